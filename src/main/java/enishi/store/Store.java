@@ -1,0 +1,143 @@
+package enishi.store;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The door to Neo4j. Runs the statements of {@code cypher/} in transactions that the driver repeats
+ * after passing faults. Errors of the driver become {@link EnishiException}s here. Safe for many
+ * threads.
+ */
+public final class Store implements AutoCloseable {
+  /** Rows fetched at once when an answer is streamed. */
+  private static final int STREAM_FETCH_ROWS = 10_000;
+
+  private final Driver driver;
+  private final SessionConfig session;
+  private final SessionConfig streaming;
+  private final AutoCloseable place;
+  private final String description;
+  private final CypherFiles files = new CypherFiles();
+
+  Store(Driver driver, SessionConfig session, String description, AutoCloseable place) {
+    this.driver = driver;
+    this.session = session;
+    this.streaming =
+        session
+            .database()
+            .map(SessionConfig.builder()::withDatabase)
+            .orElseGet(SessionConfig::builder)
+            .withFetchSize(STREAM_FETCH_ROWS)
+            .build();
+    this.description = description;
+    this.place = place;
+  }
+
+  /**
+   * Opens the store that the settings name, creating and migrating it where needed. Throws in-use
+   * where another server holds the directory, store-unreachable where Neo4j does not answer after
+   * some tries.
+   */
+  public static Store open(StoreSettings settings, StoreUse use) {
+    return StoreOpening.open(settings, use);
+  }
+
+  /** In a few words, where the store is. */
+  public String description() {
+    return description;
+  }
+
+  public List<Row> read(Statement statement, Map<String, Object> params) {
+    return inSession(s -> s.executeRead(tx -> new Work(tx, files).run(statement, params)));
+  }
+
+  public List<Row> write(Statement statement, Map<String, Object> params) {
+    return transaction(work -> work.run(statement, params));
+  }
+
+  /** Several statements, all committed or none. The body may run again after a passing fault. */
+  public <T> T transaction(Function<Work, T> body) {
+    return inSession(s -> s.executeWrite(tx -> body.apply(new Work(tx, files))));
+  }
+
+  /** A statement that commits by itself, for {@code CALL … IN TRANSACTIONS}. */
+  public List<Row> runAlone(Statement statement, Map<String, Object> params) {
+    return inSession(s -> s.run(files.text(statement), params).list(Row::new));
+  }
+
+  /** Hands each row to the consumer while it arrives; the answer is never held as a whole. */
+  public void stream(Statement statement, Map<String, Object> params, Consumer<Row> consumer) {
+    try (Session s = driver.session(streaming)) {
+      s.run(files.text(statement), params).stream().map(Row::new).forEach(consumer);
+    } catch (Neo4jException e) {
+      throw StoreErrors.explain(e, description);
+    }
+  }
+
+  /** What readers agree on now. */
+  public Revision revision() {
+    Row row = read(StoreCypher.REVISION, Map.of()).getFirst();
+    return new Revision(row.number("revision"), row.numbers("live"));
+  }
+
+  /** Throws store-unreachable where Neo4j does not answer now. */
+  public void ping() {
+    try {
+      driver.verifyConnectivity();
+    } catch (Neo4jException e) {
+      throw StoreErrors.explain(e, description);
+    }
+  }
+
+  /** For tests that look at Neo4j past the door. */
+  Driver driver() {
+    return driver;
+  }
+
+  /** Applies the files of {@code cypher/schema} that this store does not have yet. */
+  void migrate(@Nullable String database) {
+    MigrationsConfig.Builder config =
+        MigrationsConfig.builder().withLocationsToScan("classpath:cypher/schema");
+    try {
+      new Migrations(config.withDatabase(database).build(), driver).apply();
+    } catch (MigrationsException e) {
+      throw new EnishiException(
+          ErrorCode.FAILED,
+          "the store (%s) could not be brought up to date: %s%nMaybe it was written by a newer Enishi."
+              .formatted(description, e.getMessage()),
+          e);
+    } catch (Neo4jException e) {
+      throw StoreErrors.explain(e, description);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    try {
+      place.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the store did not close", e);
+    }
+  }
+
+  private <T> T inSession(Function<Session, T> body) {
+    try (Session s = driver.session(session)) {
+      return body.apply(s);
+    } catch (Neo4jException e) {
+      throw StoreErrors.explain(e, description);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package enishi.store;
+
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+
+/** Finds or starts the Neo4j that the settings name and opens it. */
+final class StoreOpening {
+  /** How long a command or a server waits for another command to leave the directory. */
+  private static final Duration HANDOVER = Duration.ofSeconds(60);
+
+  private static final Duration HANDOVER_POLL = Duration.ofMillis(100);
+
+  private static final RetryPolicy CONNECT_POLICY =
+      RetryPolicy.builder()
+          .maxRetries(5)
+          .delay(Duration.ofMillis(500))
+          .multiplier(2)
+          .maxDelay(Duration.ofSeconds(4))
+          .predicate(
+              e ->
+                  e instanceof EnishiException known && known.code() == ErrorCode.STORE_UNREACHABLE)
+          .build();
+
+  private StoreOpening() {}
+
+  static Store open(StoreSettings settings, StoreUse use) {
+    URI uri = settings.uri();
+    if (uri != null) {
+      Store store =
+          connect(
+              uri,
+              settings.user(),
+              settings.password(),
+              settings.database(),
+              uri.toString(),
+              () -> {});
+      return migrated(store, settings.database());
+    }
+    return openDirectory(new StoreDirectory(settings.directory()), use);
+  }
+
+  private static Store openDirectory(StoreDirectory directory, StoreUse use) {
+    long deadline = System.nanoTime() + HANDOVER.toNanos();
+    while (!directory.tryHold()) {
+      Optional<StoreDirectory.Holder> holder = directory.holder();
+      if (holder.isPresent() && holder.get().use() == StoreUse.SERVER) {
+        return join(directory, holder.get(), use);
+      }
+      if (System.nanoTime() > deadline) {
+        close(directory);
+        throw inUse(
+            directory,
+            holder
+                .map(StoreDirectory.Holder::pid)
+                .map(pid -> "process " + pid)
+                .orElse("another process"));
+      }
+      pause();
+    }
+    return start(directory, use);
+  }
+
+  private static Store join(StoreDirectory directory, StoreDirectory.Holder holder, StoreUse use) {
+    close(directory);
+    if (use == StoreUse.SERVER) {
+      throw inUse(directory, "an Enishi server, process " + holder.pid());
+    }
+    String password =
+        directory.password().orElseThrow(() -> inUse(directory, "process " + holder.pid()));
+    return connect(
+        URI.create(holder.address()),
+        "neo4j",
+        password,
+        null,
+        directory.path() + ", held by a running server",
+        () -> {});
+  }
+
+  private static Store start(StoreDirectory directory, StoreUse use) {
+    EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory.path());
+    String password = directory.password().orElseGet(() -> firstPassword(neo4j, directory));
+    AutoCloseable place =
+        () -> {
+          neo4j.close();
+          directory.close();
+        };
+    Store store =
+        connect(neo4j.address(), "neo4j", password, null, directory.path().toString(), place);
+    migrated(store, null);
+    directory.announce(use, neo4j.address().toString());
+    return store;
+  }
+
+  private static String firstPassword(EmbeddedNeo4j neo4j, StoreDirectory directory) {
+    String password = StoreDirectory.newPassword();
+    neo4j.setPassword(password);
+    directory.keepPassword(password);
+    return password;
+  }
+
+  private static Store connect(
+      URI uri,
+      String user,
+      String password,
+      @Nullable String database,
+      String description,
+      AutoCloseable place) {
+    Config config =
+        Config.builder()
+            .withLogging(Logging.slf4j())
+            .withConnectionTimeout(5, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
+            .build();
+    Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
+    SessionConfig session =
+        database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
+    var store = new Store(driver, session, description, place);
+    try {
+      new RetryTemplate(CONNECT_POLICY)
+          .execute(
+              () -> {
+                store.ping();
+                return true;
+              });
+      return store;
+    } catch (RetryException e) {
+      store.close();
+      if (e.getCause() instanceof EnishiException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Store migrated(Store store, @Nullable String database) {
+    try {
+      store.migrate(database);
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static EnishiException inUse(StoreDirectory directory, String holder) {
+    return new EnishiException(
+        ErrorCode.IN_USE,
+        "the store's directory (%s) is held by %s.%nMaybe stop that one first, or set ENISHI_STORE_DIRECTORY to another."
+            .formatted(directory.path(), holder));
+  }
+
+  private static void close(StoreDirectory directory) {
+    try {
+      directory.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(HANDOVER_POLL);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EnishiException(
+          ErrorCode.IN_USE, "interrupted while waiting for the store's directory", e);
+    }
+  }
+}

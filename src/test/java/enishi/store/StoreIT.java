@@ -1,0 +1,56 @@
+package enishi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreIT {
+  @TempDir Path directory;
+
+  @Test
+  void keepsWhatWasWrittenAndItsPassword() throws Exception {
+    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.SERVER)) {
+      assertThat(store.revision()).isEqualTo(new Revision(0, java.util.List.of()));
+      assertThat(store.<Long>transaction(Work::nextRevision)).isEqualTo(1);
+    }
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(directory.resolve("neo4j-password"))))
+        .isEqualTo("rw-------");
+    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.COMMAND)) {
+      assertThat(store.revision().number()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void letsACommandJoinARunningServerAndRefusesASecondServer() {
+    try (Store server = Store.open(StoreSettings.embedded(directory), StoreUse.SERVER)) {
+      try (Store command = Store.open(StoreSettings.embedded(directory), StoreUse.COMMAND)) {
+        command.<Long>transaction(Work::nextRevision);
+        assertThat(server.revision().number()).isEqualTo(1);
+      }
+      assertThatThrownBy(() -> Store.open(StoreSettings.embedded(directory), StoreUse.SERVER))
+          .isInstanceOfSatisfying(
+              EnishiException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IN_USE))
+          .hasMessageContaining(
+              "held by an Enishi server, process " + ProcessHandle.current().pid());
+    }
+  }
+
+  @Test
+  void saysInOneLineThatNobodyAnswers() {
+    var nobody = new StoreSettings(URI.create("bolt://127.0.0.1:1"), "neo4j", "x", null, directory);
+    assertThatThrownBy(() -> Store.open(nobody, StoreUse.COMMAND))
+        .isInstanceOfSatisfying(
+            EnishiException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STORE_UNREACHABLE))
+        .hasMessageStartingWith("the store (bolt://127.0.0.1:1) does not answer.");
+  }
+}
