@@ -1,0 +1,76 @@
+package enishi.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+
+/** What separates the cells of a row. */
+enum Delimiter {
+  COMMA(','),
+  TAB('\t'),
+  SEMICOLON(';');
+
+  private static final int HEAD_CHARACTERS = 1 << 16;
+
+  private final char character;
+
+  Delimiter(char character) {
+    this.character = character;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  CsvReader.CsvReaderBuilder records() {
+    return CsvReader.builder().fieldSeparator(character);
+  }
+
+  /**
+   * The one that yields the most known columns in one of the first rows; among equals the one that
+   * yields the most cells in the first row, and then the first named here.
+   */
+  static Delimiter detect(Reader reader, HeaderFinder finder) throws IOException {
+    char[] head = new char[HEAD_CHARACTERS];
+    int length = 0;
+    int read;
+    while (length < head.length
+        && (read = reader.read(head, length, head.length - length)) >= 0) {
+      length += read;
+    }
+    String text = new String(head, 0, length);
+    Delimiter best = COMMA;
+    long bestScore = -1;
+    for (Delimiter delimiter : values()) {
+      long score = delimiter.score(text, finder);
+      if (score > bestScore) {
+        best = delimiter;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private long score(String text, HeaderFinder finder) {
+    long known = 0;
+    long cells = 0;
+    int rows = 0;
+    try (CsvReader<CsvRecord> records = records().allowUnclosedQuote(true).ofCsvRecord(text)) {
+      for (CsvRecord row : records) {
+        if (rows++ == 0) {
+          cells = row.getFieldCount();
+        }
+        known = Math.max(known, finder.knownColumns(row.getFields()));
+        if (rows == HeaderFinder.ROWS) {
+          break;
+        }
+      }
+    } catch (CsvParseException | IOException e) {
+      return known * HEAD_CHARACTERS * 2 + cells;
+    }
+    return known * HEAD_CHARACTERS * 2 + cells;
+  }
+}
