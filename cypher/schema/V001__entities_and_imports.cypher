@@ -6,3 +6,4 @@ CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (r:Revision) REQUIRE r.id IS UNI
 CREATE CONSTRAINT sequence_name IF NOT EXISTS FOR (s:Sequence) REQUIRE s.name IS UNIQUE;
 CREATE INDEX description_import IF NOT EXISTS FOR (d:Description) ON (d.import);
 CREATE INDEX record_import IF NOT EXISTS FOR (r:Record) ON (r.import);
+CREATE INDEX description_name_key IF NOT EXISTS FOR (d:Description) ON (d.nameKey);

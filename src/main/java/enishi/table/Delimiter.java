@@ -37,8 +37,7 @@ enum Delimiter {
     char[] head = new char[HEAD_CHARACTERS];
     int length = 0;
     int read;
-    while (length < head.length
-        && (read = reader.read(head, length, head.length - length)) >= 0) {
+    while (length < head.length && (read = reader.read(head, length, head.length - length)) >= 0) {
       length += read;
     }
     String text = new String(head, 0, length);

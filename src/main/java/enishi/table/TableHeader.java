@@ -1,11 +1,13 @@
 package enishi.table;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The row that names the columns. Names are trimmed and NFKC; they are found whatever their width
@@ -24,8 +26,7 @@ public final class TableHeader {
     columns = originals.stream().map(CellText::plain).toList();
     for (int position = 0; position < columns.size(); position++) {
       String name = columns.get(position);
-      if (!name.isEmpty()
-          && positions.putIfAbsent(CellText.columnKey(name), position) != null) {
+      if (!name.isEmpty() && positions.putIfAbsent(CellText.columnKey(name), position) != null) {
         repeated.add(name);
       }
     }
@@ -49,6 +50,14 @@ public final class TableHeader {
   /** Names that stand more than once, sorted. */
   public Set<String> repeated() {
     return Collections.unmodifiableSet(repeated);
+  }
+
+  /** The names that are none of those, from left to right. */
+  public List<String> otherThan(Collection<String> known) {
+    Set<String> keys = known.stream().map(CellText::columnKey).collect(Collectors.toSet());
+    return columns.stream()
+        .filter(name -> !name.isEmpty() && !keys.contains(CellText.columnKey(name)))
+        .toList();
   }
 
   public boolean has(String column) {

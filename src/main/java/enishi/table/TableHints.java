@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the caller knows about a file before it is read.
  *
  * @param charset the encoding of a CSV file; null lets it be detected
- * @param sheet the name of the sheet of a workbook; null takes the first visible one
+ * @param sheet the name of the sheet of a workbook; where it is null or there is none of that name,
+ *     the first visible one is read
  * @param knownColumns column names by which the header row is recognised below title rows; empty
  *     takes the first row that is not blank
  */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -44,7 +43,7 @@ final class XlsxSource implements RowSource {
     ReadableWorkbook workbook = null;
     try {
       workbook = workbook(file);
-      return new XlsxSource(name, workbook, sheet(workbook, name, sheetName));
+      return new XlsxSource(name, workbook, sheet(workbook, sheetName));
     } catch (EnishiException e) {
       close(workbook);
       throw e;
@@ -63,30 +62,25 @@ final class XlsxSource implements RowSource {
     }
   }
 
-  private static Sheet sheet(ReadableWorkbook workbook, String name, @Nullable String sheetName) {
+  /** The sheet of that name, else the first visible one. */
+  private static Sheet sheet(ReadableWorkbook workbook, @Nullable String sheetName) {
     List<Sheet> sheets = workbook.getSheets().toList();
-    if (sheetName == null) {
-      return sheets.stream()
-          .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-          .findFirst()
-          .orElseGet(sheets::getFirst);
-    }
-    String key = CellText.columnKey(sheetName);
+    String key = CellText.columnKey(sheetName == null ? "" : sheetName);
     return sheets.stream()
         .filter(sheet -> CellText.columnKey(sheet.getName()).equals(key))
         .findFirst()
-        .orElseThrow(
+        .or(
             () ->
-                badInput(
-                    "file (%s) has no sheet (%s), expected one of: %s.%nMaybe the sheet was renamed.",
-                    name,
-                    sheetName,
-                    sheets.stream().map(Sheet::getName).collect(Collectors.joining(", "))));
+                sheets.stream()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst())
+        .orElseGet(sheets::getFirst);
   }
 
   private static EnishiException damaged(String name) {
     return badInput(
-        "file (%s) is not a whole XLSX workbook, expected one that a spreadsheet opens.\nMaybe open it there and save it again as an Excel workbook (.xlsx).",
+        "file (%s) is not a whole XLSX workbook, expected one that a spreadsheet opens.\n"
+            + "Maybe open it there and save it again as an Excel workbook (.xlsx).",
         name);
   }
 
