@@ -1,0 +1,42 @@
+package enishi.network;
+
+import enishi.graph.CsrGraph;
+import enishi.model.Id;
+import java.time.LocalDate;
+
+/** All connections of positive strength on one day, as a graph of persons. Immutable. */
+public final class Connections {
+  private final LocalDate asOf;
+  private final CsrGraph graph;
+  private final Vertices vertices;
+
+  Connections(LocalDate asOf, CsrGraph graph, Vertices vertices) {
+    this.asOf = asOf;
+    this.graph = graph;
+    this.vertices = vertices;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Vertices are all described persons in the order of their ids. */
+  public CsrGraph graph() {
+    return graph;
+  }
+
+  public Id person(int vertex) {
+    return vertices.person(vertex);
+  }
+
+  /** Throws unknown-id where no such person is described. */
+  public int vertex(Id person) {
+    return vertices.get(person);
+  }
+
+  /** The strength of two persons' connection, 0 where there is none. */
+  public double strength(Id a, Id b) {
+    int slot = graph.findSlot(vertex(a), vertex(b));
+    return slot < 0 ? 0 : graph.strength(slot);
+  }
+}

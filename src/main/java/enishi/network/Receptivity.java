@@ -1,0 +1,76 @@
+package enishi.network;
+
+import enishi.model.Id;
+import enishi.model.IntroductionRequest;
+import enishi.model.Person;
+import enishi.model.RequestOutcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How willingly a person answers introduction requests: r = (accepted + 2) / (asked + 3), over the
+ * requests to them as introducer or as target. Immutable.
+ */
+public final class Receptivity {
+  private final Facts facts;
+  private final Map<Id, List<IntroductionRequest>> requestsTo = new HashMap<>();
+
+  Receptivity(Facts facts) {
+    this.facts = facts;
+    for (IntroductionRequest request : facts.requests()) {
+      add(request.introducer(), request);
+      if (!request.target().equals(request.introducer())) {
+        add(request.target(), request);
+      }
+    }
+    requestsTo.replaceAll((id, list) -> List.copyOf(list));
+  }
+
+  /** 0..1; 2/3 where nothing is recorded. Only requests answered or expired by that day count. */
+  public double of(Id person, LocalDate asOf) {
+    int asked = 0;
+    int accepted = 0;
+    for (IntroductionRequest request : requestsTo.getOrDefault(person, List.of())) {
+      if (request.answeredOn() != null && !request.answeredOn().isAfter(asOf)) {
+        asked++;
+        accepted += isAccepted(request.outcome()) ? 1 : 0;
+      }
+    }
+    return (accepted + 2.0) / (asked + 3.0);
+  }
+
+  /** Requests to the person, in any role, that were made by that day and have no answer yet. */
+  public int openRequests(Id person, LocalDate asOf) {
+    int open = 0;
+    for (IntroductionRequest request : requestsTo.getOrDefault(person, List.of())) {
+      boolean answered =
+          request.answeredOn() == null
+              ? request.outcome() != null
+              : !request.answeredOn().isAfter(asOf);
+      open += !request.askedOn().isAfter(asOf) && !answered ? 1 : 0;
+    }
+    return open;
+  }
+
+  /** Whether the person has as many open requests as they take at once, or more. */
+  public boolean isOverLimit(Id person, LocalDate asOf) {
+    Person card = facts.person(person);
+    return card.openRequestLimit() != null
+        && openRequests(person, asOf) >= card.openRequestLimit();
+  }
+
+  private void add(Id person, IntroductionRequest request) {
+    requestsTo.computeIfAbsent(person, id -> new ArrayList<>()).add(request);
+  }
+
+  private static boolean isAccepted(@Nullable RequestOutcome outcome) {
+    return outcome == RequestOutcome.ACCEPTED
+        || outcome == RequestOutcome.MET
+        || outcome == RequestOutcome.PROJECT
+        || outcome == RequestOutcome.CONTRACT;
+  }
+}
