@@ -203,7 +203,7 @@ enum DatasetTable {
           "Stay",
           Map.of("organization", "BY", "person", "OF", "municipality", "IN", "programme", "UNDER")),
       List.of(
-          text("id").must(),
+          key(STAY),
           reference("organization", ORGANIZATION),
           reference("person", PERSON),
           count("headcount", 1, 100_000),

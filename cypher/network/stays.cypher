@@ -1,0 +1,4 @@
+// params: live
+// columns: values
+MATCH (s:Stay) WHERE s.import IN $live
+RETURN properties(s) AS values

@@ -1,0 +1,98 @@
+package enishi.network;
+
+import enishi.model.Evidence;
+import enishi.model.Id;
+import enishi.model.Period;
+import enishi.model.Word;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of one node or relationship of the store, by name. */
+final class Values {
+  private final Map<String, Object> values;
+
+  Values(Map<String, Object> values) {
+    this.values = values;
+  }
+
+  /** These values, and for names that are not recorded here those of an older description. */
+  Values over(Values older) {
+    Map<String, Object> merged = new HashMap<>(older.values);
+    merged.putAll(values);
+    return new Values(merged);
+  }
+
+  long importNumber() {
+    return values.get("import") instanceof Long number ? number : 0;
+  }
+
+  String text(String name) {
+    return String.valueOf(values.getOrDefault(name, ""));
+  }
+
+  @Nullable String textOrNull(String name) {
+    return values.get(name) instanceof String text ? text : null;
+  }
+
+  boolean flag(String name) {
+    return values.get(name) instanceof Boolean flag && flag;
+  }
+
+  @Nullable Long numberOrNull(String name) {
+    return values.get(name) instanceof Long number ? number : null;
+  }
+
+  @Nullable Integer countOrNull(String name) {
+    return values.get(name) instanceof Long number ? (Integer) number.intValue() : null;
+  }
+
+  @Nullable LocalDate dateOrNull(String name) {
+    return values.get(name) instanceof LocalDate date ? date : null;
+  }
+
+  LocalDate date(String name) {
+    if (values.get(name) instanceof LocalDate date) {
+      return date;
+    }
+    throw new IllegalStateException("no date (%s) in %s".formatted(name, values));
+  }
+
+  @Nullable Id idOrNull(String name) {
+    return values.get(name) instanceof String text ? Id.parse(text) : null;
+  }
+
+  Id id(String name) {
+    return Id.parse(text(name));
+  }
+
+  List<String> texts(String name) {
+    return values.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  <E extends Enum<E> & Word> E word(Class<E> type, String name, E otherwise) {
+    return values.get(name) instanceof String text ? Word.parse(type, text) : otherwise;
+  }
+
+  <E extends Enum<E> & Word> @Nullable E wordOrNull(Class<E> type, String name) {
+    return values.get(name) instanceof String text ? Word.parse(type, text) : null;
+  }
+
+  Period period() {
+    return Period.of(dateOrNull("on"), dateOrNull("until"));
+  }
+
+  /** Where it came from; the import's own source where the row names none. */
+  List<Evidence> evidence(Map<Long, LiveImport> imports) {
+    LiveImport from = imports.get(importNumber());
+    if (from == null) {
+      throw new IllegalStateException("no import for " + values);
+    }
+    int file = values.get("file") instanceof Long index ? index.intValue() : 0;
+    int row = values.get("row") instanceof Long number ? number.intValue() : 0;
+    String source = textOrNull("source");
+    return List.of(new Evidence(from.id(), source == null ? from.source() : source, from.files().get(file), row));
+  }
+}
