@@ -2,6 +2,7 @@ package enishi.model;
 
 import static enishi.model.EnishiException.badInput;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The name of one thing for ever: {@code kind:key}, for example {@code person:aoki} or {@code
  * municipality:016331}. Ids sort by their text; that order breaks every tie in Enishi.
@@ -50,6 +51,7 @@ public record Id(EntityKind kind, String key) implements Comparable<Id> {
     return kind == other;
   }
 
+  @JsonValue
   public String value() {
     return kind.word() + ":" + key;
   }

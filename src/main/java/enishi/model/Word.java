@@ -2,11 +2,13 @@ package enishi.model;
 
 import static enishi.model.EnishiException.badInput;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** A constant that has one word in datasets, Cypher, JSON and pages. */
 public interface Word {
+  @JsonValue
   String word();
 
   /** The constant of that word; empty if there is none. */
