@@ -8,7 +8,10 @@ import java.util.Locale;
 final class CellText {
   private CellText() {}
 
-  /** Removes ASCII, full-width and no-break spaces, tabs, newlines and byte order marks at both ends. */
+  /**
+   * Removes ASCII, full-width and no-break spaces, tabs, newlines and byte order marks at both
+   * ends.
+   */
   static String trim(String text) {
     int begin = 0;
     int end = text.length();

@@ -32,7 +32,7 @@ final class CsvSource implements RowSource {
     this.name = name;
     this.charset = charset;
     this.delimiter = delimiter;
-    records = delimiter.records().skipEmptyLines(false).ofCsvRecord(reader).iterator();
+    records = delimiter.records().ofCsvRecord(reader).iterator();
   }
 
   static CsvSource open(Path file, String name, TableHints hints) throws IOException {
@@ -73,7 +73,8 @@ final class CsvSource implements RowSource {
       return new SourceRow(++number, row.getFields(), Map.of());
     } catch (CsvParseException e) {
       throw badInput(
-          "row %d of file (%s) is not CSV, expected every opening quote to be closed.\nMaybe a quote (\") inside a cell has to be doubled.",
+          "row %d of file (%s) is not CSV, expected every opening quote to be closed.\n"
+              + "Maybe a quote (\") inside a cell has to be doubled.",
           number + 1, name);
     } catch (UncheckedIOException e) {
       throw TableFile.unreadable(name, e);

@@ -44,7 +44,9 @@ enum DateFormat {
     return time ? Optional.of(TIME) : Optional.empty();
   }
 
-  /** The first section in lower case without quoted text, escapes, colours, locales and exponents. */
+  /**
+   * The first section in lower case without quoted text, escapes, colours, locales and exponents.
+   */
   private static String letters(String pattern) {
     String section = pattern.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.", "").split(";", 2)[0];
     return section

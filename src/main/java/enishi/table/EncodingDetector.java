@@ -64,7 +64,9 @@ final class EncodingDetector {
     return found;
   }
 
-  /** The encoding asked for, once the whole file decodes in it; Shift_JIS is read as windows-31j. */
+  /**
+   * The encoding asked for, once the whole file decodes in it; Shift_JIS is read as windows-31j.
+   */
   Charset check(Charset forced) throws IOException {
     Charset charset = forced;
     if (forced.name().equals("Shift_JIS")) {
@@ -102,7 +104,8 @@ final class EncodingDetector {
       }
     }
     long[] threeByteCharacters = new long[1];
-    if (decodes(UTF_8, text -> threeByteCharacters[0] += text.chars().filter(c -> c > 0x7FF).count())) {
+    if (decodes(
+        UTF_8, text -> threeByteCharacters[0] += text.chars().filter(c -> c > 0x7FF).count())) {
       return UTF_8;
     }
     if (threeByteCharacters[0] >= PROOF_OF_UTF_8) {
@@ -125,8 +128,7 @@ final class EncodingDetector {
     return windows ? WINDOWS_31J : euc;
   }
 
-  private boolean decodes(Charset charset, Consumer<CharBuffer> seen)
-      throws IOException {
+  private boolean decodes(Charset charset, Consumer<CharBuffer> seen) throws IOException {
     long failure = StrictDecoding.firstFailure(file, charset, seen);
     if (failure >= 0) {
       tried.add("%s fails at byte %d".formatted(charset.name(), failure));

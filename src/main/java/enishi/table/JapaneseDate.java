@@ -83,8 +83,7 @@ final class JapaneseDate {
   /** A weekday that contradicts the date leaves both in doubt. */
   private static Optional<LocalDate> checked(LocalDate date, Matcher matcher) {
     String weekday = matcher.group("weekday");
-    return weekday == null
-            || "月火水木金土日".indexOf(weekday) == date.getDayOfWeek().getValue() - 1
+    return weekday == null || "月火水木金土日".indexOf(weekday) == date.getDayOfWeek().getValue() - 1
         ? Optional.of(date)
         : Optional.empty();
   }

@@ -15,6 +15,7 @@ final class JapaneseNumber {
       Pattern.compile(
           "(?:(?<oku>N)億)?(?:(?:(?<senman>N)千万)|(?:(?<hyakuman>N)百万)|(?:(?<man>N)万))?(?:(?<sen>N)千)?(?<one>N)?"
               .replace("N", DIGITS));
+
   private static final String[] UNITS = {"oku", "senman", "hyakuman", "man", "sen", "one"};
   private static final long[] WORTH = {100_000_000, 10_000_000, 1_000_000, 10_000, 1_000, 1};
 

@@ -19,14 +19,16 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
   public MunicipalityCode {
     if (!holds(value)) {
       throw badInput(
-          "local-government code (%s) is not valid, expected six digits with a check digit such as 016331.\nMaybe a digit is mistyped or the check digit at the end is missing.",
+          "local-government code (%s) is not valid, expected six digits with a check digit such as"
+              + " 016331.\n"
+              + "Maybe a digit is mistyped or the check digit at the end is missing.",
           value);
     }
   }
 
   /**
-   * Reads a code in any width. A leading zero that a spreadsheet dropped is put back where the check
-   * digit then holds; five digits that never had a check digit are not a code.
+   * Reads a code in any width. A leading zero that a spreadsheet dropped is put back where the
+   * check digit then holds; five digits that never had a check digit are not a code.
    */
   public static Optional<MunicipalityCode> parse(String cell) {
     String text = CellText.plain(cell);

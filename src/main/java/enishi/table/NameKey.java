@@ -51,7 +51,9 @@ public record NameKey(String value) implements Comparable<NameKey> {
   }
 
   private static boolean endsInKana(StringBuilder key) {
-    return !key.isEmpty() && key.charAt(key.length() - 1) >= 'ァ' && key.charAt(key.length() - 1) <= 'ー';
+    return !key.isEmpty()
+        && key.charAt(key.length() - 1) >= 'ァ'
+        && key.charAt(key.length() - 1) <= 'ー';
   }
 
   private static int katakana(int character) {

@@ -20,7 +20,9 @@ final class SerialDate {
 
   private SerialDate() {}
 
-  /** ISO text: a date, a time, or both where the day has a time; null where there is no such day. */
+  /**
+   * ISO text: a date, a time, or both where the day has a time; null where there is no such day.
+   */
   static @Nullable String text(BigDecimal serial, DateFormat format, boolean from1904) {
     if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(LAST + 1)) >= 0) {
       return null;
@@ -39,8 +41,7 @@ final class SerialDate {
     if (!from1904 && (day == 0 || day == 60)) {
       return null;
     }
-    LocalDate first =
-        from1904 ? FROM_1904 : day < 60 ? BEFORE_MARCH_1900 : FROM_MARCH_1900;
+    LocalDate first = from1904 ? FROM_1904 : day < 60 ? BEFORE_MARCH_1900 : FROM_MARCH_1900;
     LocalDate date = first.plusDays(day);
     return second == 0
         ? date.toString()

@@ -46,7 +46,8 @@ public final class TableFile implements AutoCloseable {
     }
     if (first.isEmpty()) {
       throw badInput(
-          "file (%s) is empty, expected a row of column names.\nMaybe the rows are on another sheet.",
+          "file (%s) is empty, expected a row of column names.\n"
+              + "Maybe the rows are on another sheet.",
           name);
     }
     int index = new HeaderFinder(hints.knownColumns()).find(first);
@@ -66,7 +67,10 @@ public final class TableFile implements AutoCloseable {
   public static TableFile open(Path file, TableHints hints) {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
-      throw badInput("file (%s) is not there, expected a CSV or XLSX file.\nMaybe its name or folder is spelled differently.", file);
+      throw badInput(
+          "file (%s) is not there, expected a CSV or XLSX file.\n"
+              + "Maybe its name or folder is spelled differently.",
+          file);
     }
     try {
       return open(name, sourceOf(file, name, hints), hints);
@@ -95,7 +99,8 @@ public final class TableFile implements AutoCloseable {
     }
     if (Arrays.equals(magic, OLE)) {
       throw badInput(
-          "file (%s) is an old or locked workbook, expected CSV or XLSX.\nMaybe save it as an Excel workbook (.xlsx) without a password.",
+          "file (%s) is an old or locked workbook, expected CSV or XLSX.\n"
+              + "Maybe save it as an Excel workbook (.xlsx) without a password.",
           name);
     }
     return CsvSource.open(file, name, hints);

@@ -24,8 +24,7 @@ public final class TableHeader {
     columns = originals.stream().map(CellText::plain).toList();
     for (int position = 0; position < columns.size(); position++) {
       String name = columns.get(position);
-      if (!name.isEmpty()
-          && positions.putIfAbsent(CellText.columnKey(name), position) != null) {
+      if (!name.isEmpty() && positions.putIfAbsent(CellText.columnKey(name), position) != null) {
         repeated.add(name);
       }
     }

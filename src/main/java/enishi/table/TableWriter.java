@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows one after the other in constant memory, the header first as a row like any other. A
- * text that a spreadsheet could take for a formula gets an apostrophe in front, unless it is a plain
- * number. Closing it completes the table and closes the stream. A stream that fails is an {@link
- * EnishiException}.
+ * text that a spreadsheet could take for a formula gets an apostrophe in front, unless it is a
+ * plain number. Closing it completes the table and closes the stream. A stream that fails is an
+ * {@link EnishiException}.
  */
 public sealed interface TableWriter extends AutoCloseable permits CsvTableWriter, XlsxTableWriter {
   /** CSV in UTF-8 with a byte order mark, which every spreadsheet opens rightly. */

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  */
 final class Windows31jText {
   private static final char MISSING = '〓';
-  private static final String LACKED = "\u2212\u2016\u301c\u2014\u00a5\u203e\u00a2\u00a3\u00ac\u00a0";
+  private static final String LACKED =
+      "\u2212\u2016\u301c\u2014\u00a5\u203e\u00a2\u00a3\u00ac\u00a0";
   private static final String TWINS = "\uff0d\u2225\uff5e\u2015\uffe5\uffe3\uffe0\uffe1\uffe2 ";
 
   private final CharsetEncoder encoder = EncodingDetector.WINDOWS_31J.newEncoder();
@@ -33,7 +34,8 @@ final class Windows31jText {
 
   private void append(StringBuilder written, int character, int row) {
     int lacked = LACKED.indexOf(character);
-    String single = lacked < 0 ? Character.toString(character) : TWINS.substring(lacked, lacked + 1);
+    String single =
+        lacked < 0 ? Character.toString(character) : TWINS.substring(lacked, lacked + 1);
     if (encoder.canEncode(single)) {
       written.append(single);
     } else {

@@ -78,7 +78,8 @@ final class XlsxSource implements RowSource {
         .orElseThrow(
             () ->
                 badInput(
-                    "file (%s) has no sheet (%s), expected one of: %s.%nMaybe the sheet was renamed.",
+                    "file (%s) has no sheet (%s), expected one of: %s.%nMaybe the sheet was"
+                        + " renamed.",
                     name,
                     sheetName,
                     sheets.stream().map(Sheet::getName).collect(Collectors.joining(", "))));
@@ -86,7 +87,8 @@ final class XlsxSource implements RowSource {
 
   private static EnishiException damaged(String name) {
     return badInput(
-        "file (%s) is not a whole XLSX workbook, expected one that a spreadsheet opens.\nMaybe open it there and save it again as an Excel workbook (.xlsx).",
+        "file (%s) is not a whole XLSX workbook, expected one that a spreadsheet opens.\n"
+            + "Maybe open it there and save it again as an Excel workbook (.xlsx).",
         name);
   }
 

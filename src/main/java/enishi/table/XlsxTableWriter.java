@@ -14,7 +14,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as the one sheet of a workbook. Texts stand in their cells, so that no table of them grows. */
+/**
+ * Rows as the one sheet of a workbook. Texts stand in their cells, so that no table of them grows.
+ */
 final class XlsxTableWriter implements TableWriter {
   private static final int ROWS_IN_MEMORY = 500;
   private static final int MAX_CELL_CHARACTERS = 32_767;
