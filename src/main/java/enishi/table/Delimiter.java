@@ -26,6 +26,8 @@ enum Delimiter {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Records of any width; text behind a closing quote is kept, as spreadsheets do. */
+  @SuppressWarnings("removal") // the only switch there is for text behind a closing quote
   CsvReader.CsvReaderBuilder records() {
     return CsvReader.builder()
         .fieldSeparator(character)

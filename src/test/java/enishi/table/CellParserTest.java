@@ -3,6 +3,7 @@ package enishi.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,10 +192,12 @@ class CellParserTest {
 
   @Test
   void readsYesAndNo() {
-    for (String yes : "true TRUE 1 １ yes Y はい ○ 〇 ◯ 有 有り あり".split(" ")) {
+    for (String yes :
+        List.of("true", "TRUE", "1", "１", "yes", "Y", "はい", "○", "〇", "◯", "有", "有り", "あり")) {
       assertThat(CellParser.BOOLEAN.parse(yes)).as(yes).contains(true);
     }
-    for (String no : "false False 0 ０ no N いいえ × ✕ 無 無し なし".split(" ")) {
+    for (String no :
+        List.of("false", "False", "0", "０", "no", "N", "いいえ", "×", "✕", "無", "無し", "なし")) {
       assertThat(CellParser.BOOLEAN.parse(no)).as(no).contains(false);
     }
     for (String neither : new String[] {"", "2", "△", "不明", "-"}) {

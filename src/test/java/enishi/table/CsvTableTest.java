@@ -99,6 +99,12 @@ class CsvTableTest {
   }
 
   @Test
+  void keepsWhatStandsBehindAClosingQuote() throws IOException {
+    TableRow row = table("id,name\n\"a\"b, \"c\" \n").rows().toList().getFirst();
+    assertThat(row.cells()).containsExactly("ab", "\"c\"");
+  }
+
+  @Test
   void givesARepeatedNameToTheLeftColumn() throws IOException {
     TableFile table = table("name,Name,id\na,b,c\n");
     assertThat(table.header().repeated()).containsExactly("Name");
@@ -107,7 +113,7 @@ class CsvTableTest {
 
   @Test
   void readsInTheEncodingAskedFor() throws IOException {
-    Path file = file("名前\n髙橋\n".getBytes("windows-31j"));
+    Path file = file("名前\n髙橋\n".getBytes(Charset.forName("windows-31j")));
     try (TableFile table = TableFile.open(file, Charset.forName("Shift_JIS"), null)) {
       assertThat(table.rows().toList().getFirst().cell("名前")).isEqualTo("髙橋");
     }

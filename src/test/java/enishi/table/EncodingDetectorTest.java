@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +27,15 @@ class EncodingDetectorTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-31j", "EUC-JP", "ISO-2022-JP"})
   void knowsEveryJapaneseEncodingWithoutAMark(String charset) throws IOException {
-    assertThat(detect(PLAIN.getBytes(charset))).isEqualTo(Charset.forName(charset));
+    assertThat(detect(PLAIN.getBytes(Charset.forName(charset))))
+        .isEqualTo(Charset.forName(charset));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void believesTheMark(String charset) throws IOException {
-    assertThat(detect(("\ufeff" + PLAIN).getBytes(charset))).isEqualTo(Charset.forName(charset));
+    assertThat(detect(("\ufeff" + PLAIN).getBytes(Charset.forName(charset))))
+        .isEqualTo(Charset.forName(charset));
   }
 
   @ParameterizedTest
@@ -43,7 +46,7 @@ class EncodingDetectorTest {
     "UTF-8,UTF-8"
   })
   void readsVendorCharacters(String written, String detected) throws IOException {
-    Path file = file(VENDOR.getBytes(written));
+    Path file = file(VENDOR.getBytes(Charset.forName(written)));
     Charset charset = new EncodingDetector(file, "meibo.csv").detect();
     assertThat(charset.name()).isEqualTo(detected);
     assertThat(Files.readString(file, charset)).isEqualTo(VENDOR);
@@ -53,7 +56,7 @@ class EncodingDetectorTest {
   @ValueSource(strings = {"windows-31j", "EUC-JP", "UTF-8", "ISO-2022-JP"})
   void isNotDecidedByAFirstMegabyteOfAscii(String charset) throws IOException {
     String text = "id,name\n" + "12345,plain ascii\n".repeat(60_000) + "9,うえだ\n";
-    assertThat(detect(text.getBytes(charset)).name()).isEqualTo(charset);
+    assertThat(detect(text.getBytes(Charset.forName(charset))).name()).isEqualTo(charset);
   }
 
   @Test
@@ -61,13 +64,14 @@ class EncodingDetectorTest {
     for (int padding = 0; padding < 4; padding++) {
       String text = "x".repeat(padding) + "縁".repeat(50_000);
       assertThat(detect(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(StandardCharsets.UTF_8);
-      assertThat(detect(text.getBytes("windows-31j")).name()).isEqualTo("windows-31j");
+      assertThat(detect(text.getBytes(EncodingDetector.WINDOWS_31J)).name())
+          .isEqualTo("windows-31j");
     }
   }
 
   @Test
   void keepsHalfWidthKanaOfWindows() throws IOException {
-    byte[] bytes = "name,kana\n青木,ｱｵｷ\n馬場,ﾊﾞﾊﾞ\n".getBytes("windows-31j");
+    byte[] bytes = "name,kana\n青木,ｱｵｷ\n馬場,ﾊﾞﾊﾞ\n".getBytes(EncodingDetector.WINDOWS_31J);
     assertThat(detect(bytes).name()).isEqualTo("windows-31j");
   }
 
@@ -96,7 +100,7 @@ class EncodingDetectorTest {
   @Test
   void doesNotTurnDamagedUtf8IntoNonsense() throws IOException {
     byte[] whole = ("名前\n" + "縁あかねひろい\n".repeat(3)).getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 2);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 2);
     assertThatThrownBy(() -> detect(cut))
         .hasMessageContaining("UTF-8 fails at byte " + (whole.length - 4));
   }
@@ -109,7 +113,7 @@ class EncodingDetectorTest {
 
   @Test
   void readsShiftJisAsWindowsDoes() throws IOException {
-    Path file = file(VENDOR.getBytes("windows-31j"));
+    Path file = file(VENDOR.getBytes(EncodingDetector.WINDOWS_31J));
     EncodingDetector detector = new EncodingDetector(file, "meibo.csv");
     assertThat(detector.check(Charset.forName("Shift_JIS")).name()).isEqualTo("windows-31j");
     assertThatThrownBy(() -> detector.check(StandardCharsets.UTF_8))

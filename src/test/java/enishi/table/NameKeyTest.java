@@ -2,6 +2,7 @@ package enishi.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class NameKeyTest {
 
   @Test
   void changesNothingTheSecondTime() {
-    for (String name : "株式会社髙橋ｼｪｱ A-1,齋藤 ひろ‐し,ー,一般社団法人".split(",")) {
+    for (String name : List.of("株式会社髙橋ｼｪｱ A-1", "齋藤 ひろ‐し", "ー", "一般社団法人")) {
       String key = NameKey.of(name).value();
       assertThat(NameKey.of(key).value()).isEqualTo(key);
     }
