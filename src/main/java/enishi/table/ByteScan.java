@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the bytes of a file look like before any encoding is assumed.
@@ -18,7 +19,7 @@ import java.util.Arrays;
  * @param highs whether there is a byte above 0x7F
  */
 record ByteScan(
-    int[] head,
+    List<Integer> head,
     long size,
     long evenZeros,
     long oddZeros,
@@ -28,7 +29,7 @@ record ByteScan(
 
   static ByteScan of(Path file) throws IOException {
     byte[] buffer = new byte[1 << 16];
-    int[] head = {};
+    List<Integer> head = new ArrayList<>();
     long size = 0;
     long[] zeros = new long[2];
     long firstZero = -1;
@@ -37,9 +38,8 @@ record ByteScan(
     try (InputStream in = Files.newInputStream(file)) {
       int length;
       while ((length = in.readNBytes(buffer, 0, buffer.length)) > 0) {
-        if (size == 0) {
-          head = new int[Math.min(3, length)];
-          Arrays.setAll(head, i -> buffer[i] & 0xFF);
+        for (int i = 0; size == 0 && i < Math.min(3, length); i++) {
+          head.add(buffer[i] & 0xFF);
         }
         for (int i = 0; i < length; i++) {
           byte b = buffer[i];
@@ -53,11 +53,10 @@ record ByteScan(
         size += length;
       }
     }
-    return new ByteScan(head, size, zeros[0], zeros[1], firstZero, escapes, highs);
+    return new ByteScan(List.copyOf(head), size, zeros[0], zeros[1], firstZero, escapes, highs);
   }
 
-  boolean startsWith(int... bytes) {
-    return head.length >= bytes.length
-        && Arrays.equals(head, 0, bytes.length, bytes, 0, bytes.length);
+  boolean startsWith(Integer... bytes) {
+    return head.size() >= bytes.length && head.subList(0, bytes.length).equals(List.of(bytes));
   }
 }

@@ -32,7 +32,7 @@ final class CsvSource implements RowSource {
     this.name = name;
     this.charset = charset;
     this.delimiter = delimiter;
-    records = delimiter.records().skipEmptyLines(false).ofCsvRecord(reader).iterator();
+    records = delimiter.records().ofCsvRecord(reader).iterator();
   }
 
   static CsvSource open(Path file, String name, TableHints hints) throws IOException {

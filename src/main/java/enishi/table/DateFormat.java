@@ -13,6 +13,8 @@ enum DateFormat {
   /** Hours that may exceed a day. */
   ELAPSED;
 
+  private static final int FIRST_CUSTOM = 100;
+
   /**
    * The kind of date a format shows; empty for a plain number. The ids 27 to 36 and 50 to 58 are
    * Japanese calendars that workbooks name without a pattern.
@@ -27,7 +29,7 @@ enum DateFormat {
     if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
       return Optional.of(DAY);
     }
-    return pattern == null || id < 100 && id > 0 ? Optional.empty() : custom(pattern);
+    return pattern == null || (id < FIRST_CUSTOM && id > 0) ? Optional.empty() : custom(pattern);
   }
 
   private static Optional<DateFormat> custom(String pattern) {

@@ -3,6 +3,7 @@ package enishi.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
@@ -25,13 +26,21 @@ enum Delimiter {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Records of any width; text behind a closing quote is kept, as spreadsheets do. */
+  @SuppressWarnings("removal") // the only switch there is for text behind a closing quote
   CsvReader.CsvReaderBuilder records() {
-    return CsvReader.builder().fieldSeparator(character);
+    return CsvReader.builder()
+        .fieldSeparator(character)
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowExtraCharsAfterClosingQuote(true)
+        .allowUnclosedQuote(false);
   }
 
   /**
    * The one that yields the most known columns in one of the first rows; among equals the one that
-   * yields the most cells in the first row, and then the first named here.
+   * yields the most cells in the first line that is not empty, and then the first named here.
    */
   static Delimiter detect(Reader reader, HeaderFinder finder) throws IOException {
     char[] head = new char[HEAD_CHARACTERS];
@@ -59,16 +68,16 @@ enum Delimiter {
     int rows = 0;
     try (CsvReader<CsvRecord> records = records().allowUnclosedQuote(true).ofCsvRecord(text)) {
       for (CsvRecord row : records) {
-        if (rows++ == 0) {
+        if (cells == 0 && (row.getFieldCount() > 1 || CellText.filledWidth(row.getFields()) > 0)) {
           cells = row.getFieldCount();
         }
         known = Math.max(known, finder.knownColumns(row.getFields()));
-        if (rows == HeaderFinder.ROWS) {
+        if (++rows == HeaderFinder.ROWS) {
           break;
         }
       }
     } catch (CsvParseException | IOException e) {
-      return known * HEAD_CHARACTERS * 2 + cells;
+      return 0;
     }
     return known * HEAD_CHARACTERS * 2 + cells;
   }

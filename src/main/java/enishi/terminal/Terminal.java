@@ -1,7 +1,10 @@
 package enishi.terminal;
 
 import enishi.terminal.CommonOptions.Format;
+import enishi.table.TableWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.MapperFeature;
@@ -64,14 +67,14 @@ public final class Terminal {
     out.println(line.toString().stripTrailing());
   }
 
+  /** Without the byte order mark: a terminal and scripts want plain UTF-8. */
   private void csv(Sheet sheet) {
-    var csv = new java.io.StringWriter();
-    try (var writer = de.siegmar.fastcsv.writer.CsvWriter.builder().build(csv)) {
-      writer.writeRecord(sheet.columns());
-      sheet.rows().forEach(writer::writeRecord);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    var bytes = new ByteArrayOutputStream();
+    try (TableWriter writer = TableWriter.csv(bytes)) {
+      writer.row(sheet.columns());
+      sheet.rows().forEach(writer::row);
     }
-    out.print(csv);
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    out.print(text.startsWith("\ufeff") ? text.substring(1) : text);
   }
 }
