@@ -8,10 +8,12 @@ import enishi.model.Id;
 import enishi.model.Municipality;
 import enishi.model.Need;
 import enishi.model.Period;
+import enishi.model.Project;
 import enishi.model.Proposal;
 import enishi.model.ProposalStatus;
 import enishi.model.Registration;
 import enishi.model.Stay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,21 +25,25 @@ import org.jspecify.annotations.Nullable;
  * What everybody did, whichever table says so: engagements, and stays, proposals and registers read
  * as engagements. A stay counts for its organization and each named person; a proposal is a {@code
  * proposed}, and a {@code contracted} once its status says so; a register is a {@code registered}
- * with the municipality that keeps it. What two tables say alike is one fact. Immutable.
+ * with the municipality that keeps it; a founder {@code joined} on the project's start. What two
+ * tables say alike is one fact. Immutable.
  */
 public final class Engagements {
+  /** The date on which a founder joined a project whose start is not recorded: always. */
+  public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
   private final Map<Id, List<Engagement>> bySubject = new HashMap<>();
   private final Map<Id, List<Engagement>> byMunicipality = new HashMap<>();
   private final Map<Id, Id> municipalities = new HashMap<>();
 
-  Engagements(Facts facts) {
+  Engagements(Facts facts, Memberships memberships) {
     for (Entity entity : facts.entities().values()) {
       Id municipality = municipalityOf(entity, facts);
       if (municipality != null) {
         municipalities.put(entity.id(), municipality);
       }
     }
-    for (Engagement engagement : SameFacts.engagements(everything(facts))) {
+    for (Engagement engagement : SameFacts.engagements(everything(facts, memberships))) {
       bySubject.computeIfAbsent(engagement.subject(), id -> new ArrayList<>()).add(engagement);
       findMunicipality(engagement.object())
           .ifPresent(
@@ -81,31 +87,49 @@ public final class Engagements {
     return owner == null ? null : facts.find(owner).map(Entity::municipality).orElse(null);
   }
 
-  private static List<Engagement> everything(Facts facts) {
+  private static List<Engagement> everything(Facts facts, Memberships memberships) {
     List<Engagement> all = new ArrayList<>(facts.engagements());
-    facts.stays().forEach(stay -> addStay(stay, all));
+    for (Stay guest : facts.guests()) {
+      all.add(stayed(guest.persons().getFirst(), guest));
+    }
+    for (Stay party : facts.stays()) {
+      if (party.organization() != null) {
+        all.add(stayed(party.organization(), party));
+      }
+    }
+    for (Project project : facts.projects().values()) {
+      memberships.of(project.id()).stream()
+          .filter(Membership::founder)
+          .forEach(member -> all.add(joined(member)));
+    }
     facts.proposals().forEach(proposal -> addProposal(proposal, all));
     facts.registrations().forEach(registration -> addRegistration(registration, all));
     return all;
   }
 
-  private static void addStay(Stay stay, List<Engagement> all) {
-    List<Id> subjects = new ArrayList<>(stay.persons());
-    if (stay.organization() != null) {
-      subjects.add(stay.organization());
-    }
-    for (Id subject : subjects) {
-      all.add(
-          new Engagement(
-              subject,
-              EngagementKind.STAYED,
-              stay.municipality(),
-              Period.of(stay.startsOn(), stay.endsOn()),
-              null,
-              null,
-              stay.id().value(),
-              stay.evidence()));
-    }
+  private static Engagement stayed(Id subject, Stay stay) {
+    return new Engagement(
+        subject,
+        EngagementKind.STAYED,
+        stay.municipality(),
+        Period.of(stay.startsOn(), stay.endsOn()),
+        null,
+        null,
+        stay.id().value(),
+        stay.evidence());
+  }
+
+  private static Engagement joined(Membership founder) {
+    LocalDate since = founder.since() == null ? ALWAYS : founder.since();
+    return new Engagement(
+        founder.person(),
+        EngagementKind.JOINED,
+        founder.project(),
+        Period.of(since, founder.until()),
+        null,
+        null,
+        null,
+        founder.evidence());
   }
 
   private static void addProposal(Proposal proposal, List<Engagement> all) {

@@ -42,6 +42,7 @@ public final class Facts {
   private final List<Tie> ties;
   private final List<Referral> referrals;
   private final List<Stay> stays;
+  private final List<Stay> guests;
   private final List<IntroductionRequest> requests;
   private final List<Proposal> proposals;
   private final List<Registration> registrations;
@@ -60,6 +61,7 @@ public final class Facts {
     ties = SameFacts.ties(rows.ties());
     referrals = SameFacts.referrals(rows.referrals());
     stays = SameFacts.stays(rows.stays());
+    guests = SameFacts.guests(rows.stays());
     requests = SameFacts.requests(rows.requests());
     proposals = SameFacts.proposals(rows.proposals());
     registrations = SameFacts.registrations(rows.registrations());
@@ -133,9 +135,14 @@ public final class Facts {
     return referrals;
   }
 
-  /** One stay a party. */
+  /** One stay a party, from its first day through its last. */
   public List<Stay> stays() {
     return stays;
+  }
+
+  /** One stay a named person, on that person's own days. */
+  List<Stay> guests() {
+    return guests;
   }
 
   public List<IntroductionRequest> requests() {

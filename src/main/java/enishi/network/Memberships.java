@@ -129,7 +129,6 @@ public final class Memberships {
   }
 
   private static boolean isWithin(Membership stretch, LocalDate on, @Nullable LocalDate until) {
-    return stretch.covers(on)
-        && (until == null ? stretch.until() == null : stretch.covers(until));
+    return stretch.covers(on) && (until == null ? stretch.until() == null : stretch.covers(until));
   }
 }

@@ -36,7 +36,10 @@ public final class MunicipalityStrengths {
         engagements.of(subject).stream()
             .filter(
                 row ->
-                    engagements.findMunicipality(row.object()).filter(municipality::equals).isPresent())
+                    engagements
+                        .findMunicipality(row.object())
+                        .filter(municipality::equals)
+                        .isPresent())
             .flatMap(row -> contribution(row, day).stream())
             .toList();
     return Strength.of(asOf, subject, municipality, found, rules);
@@ -58,7 +61,7 @@ public final class MunicipalityStrengths {
         new Contribution(
             row.kind().word(),
             row.object(),
-            row.when().on(),
+            Engagements.ALWAYS.equals(row.when().on()) ? null : row.when().on(),
             datedOn,
             amount,
             How.STATED,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The network over the facts of one revision: what links whom is indexed once, strengths are
- * computed for a day. Immutable but for a few days' connections that it keeps; threads may share it.
+ * computed for a day. Immutable but for a few days' connections that it keeps; threads may share
+ * it.
  */
 public final class Network {
   private static final int DAYS_KEPT = 4;
@@ -32,7 +33,7 @@ public final class Network {
     this.facts = facts;
     this.rules = rules;
     memberships = new Memberships(facts);
-    engagements = new Engagements(facts);
+    engagements = new Engagements(facts, memberships);
     vertices = new Vertices(facts.people().keySet());
     vertexIds = ConnectionsAtDate.ids(vertices);
     shared = new SharedContexts(facts, memberships, vertices, rules);
@@ -97,9 +98,7 @@ public final class Network {
       if (connections == null) {
         connections =
             new Connections(
-                asOf,
-                ConnectionsAtDate.graph(shared, vertexIds, rules, Day.of(asOf)),
-                vertices);
+                asOf, ConnectionsAtDate.graph(shared, vertexIds, rules, Day.of(asOf)), vertices);
       }
       return connections;
     }

@@ -60,9 +60,7 @@ final class PairLister {
     for (int i = 0; i < parts.length; i++) {
       for (int j = i + 1; j < parts.length; j++) {
         int day =
-            parts[i].person() == parts[j].person()
-                ? Day.NONE
-                : parts[i].sharedDay(parts[j], asOf);
+            parts[i].person() == parts[j].person() ? Day.NONE : parts[i].sharedDay(parts[j], asOf);
         if (day == Day.NONE) {
           continue;
         }

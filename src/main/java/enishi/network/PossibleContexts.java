@@ -36,7 +36,7 @@ final class PossibleContexts {
     for (Registration row : facts.registrations()) {
       registrations.computeIfAbsent(row.person(), id -> new ArrayList<>()).add(row);
     }
-    for (Stay stay : facts.stays()) {
+    for (Stay stay : facts.guests()) {
       stay.persons().forEach(id -> stays.computeIfAbsent(id, any -> new ArrayList<>()).add(stay));
     }
   }
@@ -53,11 +53,18 @@ final class PossibleContexts {
   private void addCommonActs(Id a, Id b, LocalDate asOf, List<Contribution> found) {
     Map<String, Contribution> byKind = new HashMap<>();
     for (Engagement mine : engagements.of(a)) {
-      for (Engagement theirs : COMMON.contains(mine.kind()) ? engagements.of(b) : List.<Engagement>of()) {
+      for (Engagement theirs :
+          COMMON.contains(mine.kind()) ? engagements.of(b) : List.<Engagement>of()) {
         if (mine.kind() == theirs.kind() && mine.object().equals(theirs.object())) {
           LocalDate on = later(mine.when(), theirs.when());
           Contribution both =
-              context(mine.kind().word(), mine.object(), on, How.SHARED, mine.evidence(), theirs.evidence());
+              context(
+                  mine.kind().word(),
+                  mine.object(),
+                  on,
+                  How.SHARED,
+                  mine.evidence(),
+                  theirs.evidence());
           if (hasCome(on, asOf)) {
             byKind.putIfAbsent(mine.kind().word() + mine.object(), both);
           }
@@ -106,7 +113,8 @@ final class PossibleContexts {
   private void addPossibleMeetings(Id a, Id b, LocalDate asOf, List<Contribution> found) {
     for (Stay mine : stays.getOrDefault(a, List.of())) {
       for (Stay theirs : stays.getOrDefault(b, List.of())) {
-        LocalDate first = mine.startsOn().isAfter(theirs.startsOn()) ? mine.startsOn() : theirs.startsOn();
+        LocalDate first =
+            mine.startsOn().isAfter(theirs.startsOn()) ? mine.startsOn() : theirs.startsOn();
         if (!mine.id().equals(theirs.id())
             && mine.municipality().equals(theirs.municipality())
             && !first.isAfter(mine.endsOn())

@@ -56,11 +56,10 @@ public final class Receptivity {
     return open;
   }
 
-  /** Whether the person has as many open requests as they take at once, or more. */
+  /** Whether the person has more open requests than they take at once. */
   public boolean isOverLimit(Id person, LocalDate asOf) {
     Person card = facts.person(person);
-    return card.openRequestLimit() != null
-        && openRequests(person, asOf) >= card.openRequestLimit();
+    return card.openRequestLimit() != null && openRequests(person, asOf) > card.openRequestLimit();
   }
 
   private void add(Id person, IntroductionRequest request) {

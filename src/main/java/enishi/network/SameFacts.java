@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that state the same fact become one fact with all their evidence. Where they differ in a
- * field, the value recorded by the latest evidence stands, so the order of the rows does not matter.
+ * field, the value recorded by the latest evidence stands, so the order of the rows does not
+ * matter.
  */
 final class SameFacts {
   /** By import, oldest first (import-9 before import-10), then file and row. */
@@ -72,6 +73,12 @@ final class SameFacts {
   private static final Comparator<IntroductionRequest> ANSWERED_LAST =
       Comparator.comparing((IntroductionRequest r) -> dayOrMin(r.answeredOn()))
           .thenComparingInt(r -> r.outcome() == null ? -1 : r.outcome().ordinal());
+
+  private static final Comparator<Stay> GUEST =
+      Comparator.comparing(Stay::id)
+          .thenComparing(stay -> stay.persons().getFirst())
+          .thenComparing(Stay::startsOn)
+          .thenComparing(Stay::endsOn);
 
   private static final Comparator<Registration> REGISTRATION =
       Comparator.comparing(Registration::register)
@@ -148,6 +155,41 @@ final class SameFacts {
               later(a.programme(), b.programme()),
               evidence(a.evidence(), b.evidence()));
         });
+  }
+
+  /** One stay a named person and their own days in the party. */
+  static List<Stay> guests(List<Stay> rows) {
+    List<Stay> guests = new ArrayList<>();
+    for (Stay row : rows) {
+      for (Id person : row.persons()) {
+        guests.add(
+            new Stay(
+                row.id(),
+                row.organization(),
+                List.of(person),
+                row.headcount(),
+                row.municipality(),
+                row.startsOn(),
+                row.endsOn(),
+                row.programme(),
+                row.evidence()));
+      }
+    }
+    return merge(
+        guests,
+        GUEST,
+        byEvidence(Stay::evidence),
+        (a, b) ->
+            new Stay(
+                a.id(),
+                later(a.organization(), b.organization()),
+                a.persons(),
+                Math.max(a.headcount(), b.headcount()),
+                b.municipality(),
+                a.startsOn(),
+                a.endsOn(),
+                later(a.programme(), b.programme()),
+                evidence(a.evidence(), b.evidence())));
   }
 
   static List<IntroductionRequest> requests(List<IntroductionRequest> rows) {

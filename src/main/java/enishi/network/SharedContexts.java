@@ -9,6 +9,7 @@ import enishi.model.Id;
 import enishi.model.Referral;
 import enishi.model.Stay;
 import enishi.model.Tie;
+import enishi.model.TieKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class SharedContexts {
     SortedMap<Id, List<Participation>> parts = new TreeMap<>();
     addEngagements(facts, parts);
     addMembers(facts, memberships, parts);
-    facts.stays().forEach(stay -> addParty(stay, parts));
+    facts.guests().forEach(stay -> addParty(stay, parts));
     Map<Id, List<Meeting>> stated = stated(facts);
     stated.keySet().forEach(event -> parts.computeIfAbsent(event, id -> new ArrayList<>()));
     Map<Id, Integer> headcounts = headcounts(facts);
@@ -94,8 +95,7 @@ final class SharedContexts {
         int start = member.since() == null ? Day.ALWAYS : Day.of(member.since());
         add(
             member.project(),
-            lasting(
-                person, start, member.until(), true, EngagementKind.JOINED, member.evidence()),
+            lasting(person, start, member.until(), true, EngagementKind.JOINED, member.evidence()),
             parts);
       }
     }
@@ -139,7 +139,7 @@ final class SharedContexts {
     return new Participation(vertices.get(person), start, last, lasting, kind, evidence);
   }
 
-  /** Ties by the event they name; all others, and referrals, go to the loose meetings. */
+  /** Meetings by their event; all other ties, and referrals, go to the loose meetings. */
   private Map<Id, List<Meeting>> stated(Facts facts) {
     SortedMap<Id, List<Meeting>> byEvent = new TreeMap<>();
     for (Tie tie : facts.ties()) {
@@ -157,9 +157,9 @@ final class SharedContexts {
               tie.event(),
               tie.evidence());
       List<Meeting> place =
-          tie.event() == null
-              ? meetings
-              : byEvent.computeIfAbsent(tie.event(), id -> new ArrayList<>());
+          tie.kind() == TieKind.MET_AT && tie.event() != null
+              ? byEvent.computeIfAbsent(tie.event(), id -> new ArrayList<>())
+              : meetings;
       place.add(meeting);
     }
     for (Referral referral : facts.referrals()) {

@@ -26,8 +26,7 @@ public record Strength(
   }
 
   /** Sorts what was found into facts and context, and adds the facts up, largest first. */
-  static Strength of(
-      LocalDate asOf, Id a, Id b, List<Contribution> found, StrengthRules rules) {
+  static Strength of(LocalDate asOf, Id a, Id b, List<Contribution> found, StrengthRules rules) {
     List<Contribution> sorted = found.stream().sorted(Contribution.LARGEST_FIRST).toList();
     List<Contribution> facts = sorted.stream().filter(c -> c.contribution() > 0).toList();
     List<Contribution> context = sorted.stream().filter(c -> c.contribution() == 0).toList();
@@ -35,7 +34,6 @@ public record Strength(
     for (Contribution fact : facts) {
       sum += fact.contribution();
     }
-    return new Strength(
-        asOf, a, b, facts.isEmpty() ? null : rules.strength(sum), facts, context);
+    return new Strength(asOf, a, b, facts.isEmpty() ? null : rules.strength(sum), facts, context);
   }
 }
