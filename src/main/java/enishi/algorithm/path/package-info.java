@@ -1,0 +1,5 @@
+/** Best simple paths under a hop limit, hop distances and reach. */
+@NullMarked
+package enishi.algorithm.path;
+
+import org.jspecify.annotations.NullMarked;
