@@ -1,0 +1,140 @@
+package enishi.security;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import enishi.store.Row;
+import enishi.store.Store;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to accounts. Who may keep which account is the asker's matter: {@link Asker#mayKeep}.
+ */
+public final class Accounts {
+  /** The account that is there from the first start. */
+  public static final String FIRST_ADMINISTRATOR = "admin";
+
+  private final Store store;
+  private final Passwords passwords = new Passwords();
+
+  /**
+   * An account with what its sessions are checked against.
+   *
+   * @param stamp random, new with each password
+   */
+  record Credentials(Account account, String passwordHash, String stamp) {}
+
+  public Accounts(Store store) {
+    this.store = store;
+  }
+
+  /** Throws in-use where the name is taken, bad-input for a password too short. */
+  public void create(Account account, String password) {
+    var params = AccountRows.params(account, passwords.hashChecked(password), newStamp());
+    if (store.write(SecurityCypher.CREATE_ACCOUNT, params).isEmpty()) {
+      throw new EnishiException(
+          ErrorCode.IN_USE,
+          "account (%s) is already there.%nMaybe change its password instead."
+              .formatted(account.name()));
+    }
+  }
+
+  /**
+   * Makes sure that there is a first administrator. Returns the generated password where one was
+   * needed: it is kept nowhere else and must be shown now.
+   *
+   * @param password the password to begin with; null to generate one. An account that is already
+   *     there keeps its own
+   */
+  public Optional<String> ensureAdministrator(@Nullable String password) {
+    if (find(FIRST_ADMINISTRATOR).isPresent()) {
+      return Optional.empty();
+    }
+    String first = password == null || password.isEmpty() ? passwords.readable() : password;
+    create(Account.administrator(FIRST_ADMINISTRATOR), first);
+    return first.equals(password) ? Optional.empty() : Optional.of(first);
+  }
+
+  public Optional<Account> find(String name) {
+    return findCredentials(name).map(Credentials::account);
+  }
+
+  /** Throws bad-input where there is no such account. */
+  public Account get(String name) {
+    return find(name).orElseThrow(() -> unknown(name));
+  }
+
+  /** By name. */
+  public List<Account> list() {
+    return store.read(SecurityCypher.LIST_ACCOUNTS, Map.of()).stream()
+        .map(AccountRows::account)
+        .toList();
+  }
+
+  /** Ends every session of the account. Tokens stay; they are revoked by themselves. */
+  public void changePassword(String name, String password) {
+    Map<String, Object> params =
+        Map.of(
+            "name",
+            Account.tidy(name),
+            "password",
+            passwords.hashChecked(password),
+            "stamp",
+            newStamp());
+    if (store.write(SecurityCypher.CHANGE_PASSWORD, params).isEmpty()) {
+      throw unknown(name);
+    }
+  }
+
+  /** Deletes the account with its tokens. The last administrator stays. */
+  public void delete(String name) {
+    Account account = get(name);
+    store.<List<Row>>transaction(
+        work -> {
+          long others =
+              work.run(SecurityCypher.LIST_ACCOUNTS, Map.of()).stream()
+                  .map(AccountRows::account)
+                  .filter(a -> a.role() == Role.ADMINISTRATOR && !a.name().equals(account.name()))
+                  .count();
+          if (account.role() == Role.ADMINISTRATOR && others == 0) {
+            throw badInput(
+                "account (%s) is the last administrator.%nMaybe create another one first.", name);
+          }
+          return work.run(SecurityCypher.DELETE_ACCOUNT, Map.of("name", account.name()));
+        });
+  }
+
+  /** The account, where name and password belong together. */
+  public Optional<Account> check(String name, String password) {
+    return checkCredentials(name, password).map(Credentials::account);
+  }
+
+  Optional<Credentials> checkCredentials(String name, String password) {
+    Optional<Credentials> found = findCredentials(name);
+    if (found.isEmpty()) {
+      passwords.matchNobody(password);
+    }
+    return found.filter(c -> passwords.matches(password, c.passwordHash()));
+  }
+
+  Optional<Credentials> findCredentials(String name) {
+    return store.read(SecurityCypher.FIND_ACCOUNT, Map.of("name", Account.tidy(name))).stream()
+        .findFirst()
+        .map(
+            row ->
+                new Credentials(AccountRows.account(row), row.text("password"), row.text("stamp")));
+  }
+
+  private static String newStamp() {
+    return UUID.randomUUID().toString();
+  }
+
+  static EnishiException unknown(String name) {
+    return badInput("no account (%s).%nMaybe list the accounts first.", name);
+  }
+}

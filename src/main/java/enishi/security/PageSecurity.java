@@ -1,0 +1,72 @@
+package enishi.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The rules for pages: sign-in by form, a session, a CSRF token with every write. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+  @Bean
+  @Order(2)
+  SecurityFilterChain pageRules(HttpSecurity http, Accounts accounts, Clock clock) {
+    return http.authorizeHttpRequests(
+            rules ->
+                rules
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(
+                        SecurityConfiguration.SIGN_IN,
+                        "/static/**",
+                        "/webjars/**",
+                        "/favicon.svg",
+                        "/favicon.ico")
+                    .permitAll()
+                    .requestMatchers("/imports/**", "/accounts/**")
+                    .hasAnyRole(Role.ADMINISTRATOR.name(), Role.ORGANIZER.name())
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            form ->
+                form.loginPage(SecurityConfiguration.SIGN_IN)
+                    .usernameParameter("name")
+                    .passwordParameter("password")
+                    .failureUrl(SecurityConfiguration.SIGN_IN + "?wrong"))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl(SecurityConfiguration.SIGN_OUT)
+                    .logoutSuccessUrl(SecurityConfiguration.SIGN_IN + "?out"))
+        .exceptionHandling(
+            errors ->
+                errors
+                    .authenticationEntryPoint(new PageRefusal())
+                    .accessDeniedHandler(new StaleForm()))
+        .addFilterBefore(new SessionCheck(accounts, clock), AuthorizationFilter.class)
+        .requestCache(cache -> cache.requestCache(pagesOnly()))
+        .headers(StrictHeaders::apply)
+        .build();
+  }
+
+  /** After sign-in people return to the page they wanted, never to a fragment or a picture. */
+  private static HttpSessionRequestCache pagesOnly() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(PageSecurity::isPage);
+    return cache;
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return request.getMethod().equals("GET")
+        && request.getHeader("HX-Request") == null
+        && accept != null
+        && accept.contains("text/html");
+  }
+}

@@ -1,0 +1,23 @@
+package enishi.security;
+
+import enishi.store.Statement;
+
+/** The statements on accounts, tokens and the audit trail. */
+enum SecurityCypher implements Statement {
+  CREATE_ACCOUNT,
+  FIND_ACCOUNT,
+  LIST_ACCOUNTS,
+  CHANGE_PASSWORD,
+  DELETE_ACCOUNT,
+  ISSUE_TOKEN,
+  VERIFY_TOKEN,
+  LIST_TOKENS,
+  REVOKE_TOKEN,
+  RECORD_READS,
+  LIST_READS;
+
+  @Override
+  public String room() {
+    return "security";
+  }
+}
