@@ -1,0 +1,57 @@
+package enishi.directory;
+
+import enishi.model.Id;
+import enishi.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** Names for persons that say nothing about them: HMAC-SHA-256 of the id under a key that the store keeps. */
+final class Pseudonyms {
+  static final String PREFIX = "pseudonym-";
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int KEY_BYTES = 32;
+
+  /** Bytes of the digest that a pseudonym shows: two persons of a million share one with a chance of 3 in 10⁸. */
+  private static final int SHOWN_BYTES = 8;
+
+  private final Store store;
+  private volatile @Nullable SecretKeySpec key;
+
+  Pseudonyms(Store store) {
+    this.store = store;
+  }
+
+  /** The same person has the same pseudonym in every answer of this store. */
+  Id of(Id person) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key());
+      byte[] digest = mac.doFinal(person.value().getBytes(StandardCharsets.UTF_8));
+      return Id.person(PREFIX + HexFormat.of().formatHex(digest, 0, SHOWN_BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private SecretKeySpec key() {
+    SecretKeySpec known = key;
+    if (known == null) {
+      byte[] fresh = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(fresh);
+      String kept =
+          store
+              .write(DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", HexFormat.of().formatHex(fresh)))
+              .getFirst()
+              .text("key");
+      known = new SecretKeySpec(HexFormat.of().parseHex(kept), ALGORITHM);
+      key = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,67 @@
+package enishi.directory;
+
+import static enishi.model.EnishiException.unknownId;
+
+import enishi.model.EntityKind;
+import enishi.model.Id;
+import enishi.network.Network;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What one asker may see in one answer. Every id that a question names goes through {@link #resolve}, every
+ * one that an answer shows through {@link #show}; a person whom the asker may not see is the same as one
+ * who is not there.
+ */
+public final class View {
+  private final Network network;
+  private final Predicate<Id> sees;
+  private final Optional<Pseudonyms> pseudonyms;
+
+  View(Network network, Predicate<Id> sees, Optional<Pseudonyms> pseudonyms) {
+    this.network = network;
+    this.sees = sees;
+    this.pseudonyms = pseudonyms;
+  }
+
+  /** Whether the asker may know who this person is, be it under a pseudonym. */
+  public boolean sees(Id person) {
+    return !person.is(EntityKind.PERSON) || sees.test(person);
+  }
+
+  /** Whether persons are shown under pseudonyms. */
+  public boolean isPseudonymous() {
+    return pseudonyms.isPresent();
+  }
+
+  /** The thing that a question means. Throws unknown-id where it is not described or may not be seen. */
+  public Id resolve(Id asked) {
+    return find(asked).orElseThrow(() -> unknownId(asked));
+  }
+
+  /** The thing that a question means; empty where it is not described or may not be seen. */
+  public Optional<Id> find(Id asked) {
+    if (!asked.is(EntityKind.PERSON)) {
+      return network.facts().find(asked).isPresent() ? Optional.of(asked) : Optional.empty();
+    }
+    if (pseudonyms.isPresent()) {
+      Pseudonyms names = pseudonyms.get();
+      return network.facts().people().keySet().stream().filter(p -> names.of(p).equals(asked)).findFirst();
+    }
+    return network.facts().people().containsKey(asked) && sees.test(asked) ? Optional.of(asked) : Optional.empty();
+  }
+
+  /** The thing as the asker may see it. */
+  public Shown show(Id id) {
+    if (!id.is(EntityKind.PERSON)) {
+      return new Shown(id, network.facts().find(id).map(entity -> entity.name()).orElse(id.key()));
+    }
+    if (pseudonyms.isPresent()) {
+      Id pseudonym = pseudonyms.get().of(id);
+      return new Shown(pseudonym, pseudonym.key());
+    }
+    return network.facts().people().containsKey(id) && sees.test(id)
+        ? new Shown(id, network.facts().person(id).name())
+        : Shown.MASKED;
+  }
+}

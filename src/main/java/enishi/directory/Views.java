@@ -1,0 +1,82 @@
+package enishi.directory;
+
+import enishi.model.Id;
+import enishi.model.Person;
+import enishi.model.Referral;
+import enishi.network.Connections;
+import enishi.network.Membership;
+import enishi.network.Network;
+import enishi.security.Asker;
+import enishi.store.Store;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who sees whom: administrators all; organizers the persons of their own towns and projects; members
+ * themselves, persons they are connected with and fellow members; researchers pseudonyms.
+ */
+public final class Views {
+  private final Pseudonyms pseudonyms;
+
+  public Views(Store store) {
+    this.pseudonyms = new Pseudonyms(store);
+  }
+
+  /** What the asker may see of that network on that day. */
+  public View of(Asker asker, Network network, LocalDate asOf) {
+    return switch (asker.role()) {
+      case ADMINISTRATOR -> new View(network, person -> true, Optional.empty());
+      case RESEARCHER -> new View(network, person -> true, Optional.of(pseudonyms));
+      case ORGANIZER -> new View(network, ofScope(asker, network), Optional.empty());
+      case MEMBER -> new View(network, ofMember(asker.person(), network, asOf), Optional.empty());
+    };
+  }
+
+  private static Predicate<Id> ofScope(Asker asker, Network network) {
+    Set<Id> scope = Set.copyOf(asker.scope());
+    Set<Id> candidates = new HashSet<>();
+    for (Referral referral : network.facts().referrals()) {
+      if (scope.contains(referral.project())) {
+        candidates.add(referral.candidate());
+      }
+    }
+    return person ->
+        asker.isSelf(person) || candidates.contains(person) || livesOrActsIn(scope, person, network);
+  }
+
+  private static boolean livesOrActsIn(Set<Id> scope, Id id, Network network) {
+    Person person = network.facts().people().get(id);
+    if (person == null) {
+      return false;
+    }
+    Id residence = person.residence();
+    return (residence != null && scope.contains(residence))
+        || network.memberships().ofPerson(id).stream().map(Membership::project).anyMatch(scope::contains)
+        || network.engagements().of(id).stream()
+            .map(fact -> network.engagements().findMunicipality(fact.object()))
+            .anyMatch(town -> town.filter(scope::contains).isPresent());
+  }
+
+  private static Predicate<Id> ofMember(@Nullable Id self, Network network, LocalDate asOf) {
+    Set<Id> seen = new HashSet<>();
+    if (self == null || !network.facts().people().containsKey(self)) {
+      return seen::contains;
+    }
+    seen.add(self);
+    Connections connections = network.at(asOf);
+    int vertex = connections.vertex(self);
+    for (int slot = connections.graph().begin(vertex); slot < connections.graph().end(vertex); slot++) {
+      seen.add(connections.person(connections.graph().target(slot)));
+    }
+    for (Membership own : network.memberships().ofPerson(self)) {
+      if (own.covers(asOf)) {
+        seen.addAll(network.memberships().activeMembers(own.project(), asOf));
+      }
+    }
+    return seen::contains;
+  }
+}
