@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Exit codes: 0 answered, 1 failed, 2 wrong use, 3 unknown id, 4 store not reachable, 5 import had problems."
+      "Exit codes: 0 answered, 1 failed, 2 wrong use, 3 unknown id, 4 store not reachable, 5 import"
+          + " had problems."
     })
 final class EnishiCommand {}

@@ -3,6 +3,8 @@ package enishi;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import java.io.PrintWriter;
+import java.net.BindException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +23,20 @@ final class Failures {
       err.flush();
       return known.code().exitCode();
     }
-    err.println("Enishi failed: " + root(failure));
-    err.println("Maybe start it again with ENISHI_JAVA_OPTIONS=-Dlogging.level.enishi=debug to see more.");
+    if (root(failure) instanceof BindException bind) {
+      err.println("the port is taken: " + bind.getMessage());
+      err.println("Maybe another Enishi runs; SERVER_PORT chooses another port, 0 any free one.");
+      err.flush();
+      return ErrorCode.FAILED.exitCode();
+    }
+    err.println("Enishi failed: " + String.valueOf(root(failure)).lines().findFirst().orElse(""));
+    err.println(
+        "Maybe start it again with ENISHI_JAVA_OPTIONS=-Dlogging.level.enishi=debug to see more.");
     err.flush();
     return ErrorCode.FAILED.exitCode();
   }
 
-  private static @org.jspecify.annotations.Nullable EnishiException find(Throwable failure) {
+  private static @Nullable EnishiException find(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof EnishiException known) {
         return known;
@@ -36,11 +45,11 @@ final class Failures {
     return null;
   }
 
-  private static String root(Throwable failure) {
+  private static Throwable root(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause).lines().findFirst().orElse("");
+    return cause;
   }
 }

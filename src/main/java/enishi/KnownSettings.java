@@ -10,7 +10,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
-/** Refuses settings that nobody reads: a misspelt key would otherwise be a setting that silently does nothing. */
+/**
+ * Refuses settings that nobody reads: a misspelt key would otherwise be a setting that silently
+ * does nothing.
+ */
 final class KnownSettings {
   private static final Set<String> KEYS =
       Set.of(
@@ -24,10 +27,12 @@ final class KnownSettings {
           "enishi.strength.kappa",
           "enishi.strength.max-shared");
 
-  private static final List<String> PREFIXES = List.of("enishi.strength.base.", "enishi.strength.half-life-days.");
+  private static final List<String> PREFIXES =
+      List.of("enishi.strength.base.", "enishi.strength.half-life-days.");
 
   /** Read by the launcher and by the tests' browser, not by the program. */
-  private static final Set<String> OUTSIDE = Set.of("enishi.java.options", "enishi.chromium", "enishi.launcher");
+  private static final Set<String> OUTSIDE =
+      Set.of("enishi.java.options", "enishi.chromium", "enishi.launcher");
 
   private final ConfigurableEnvironment environment;
 

@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All doors of the house, each made when it is first asked for; so a command that only prints its help opens
- * no store. The web application and the command line are both wired here.
+ * All doors of the house, each made when it is first asked for; so a command that only prints its
+ * help opens no store. The web application and the command line are both wired here.
  */
 final class Rooms implements AutoCloseable {
   /** Today is the date in Japan. */

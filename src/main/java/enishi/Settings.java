@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * What can be set from outside, by environment or {@code application.yml}; checked as a whole at start.
+ * What can be set from outside, by environment or {@code application.yml}; checked as a whole at
+ * start.
  *
  * @param adminPassword the first administrator's password; null lets one be generated
  * @param showcase whether an empty embedded store first loads the showcase dataset
@@ -20,7 +21,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 record Settings(
     StoreSettings store, @Nullable String adminPassword, boolean showcase, StrengthRules strength) {
 
-  /** Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be. */
+  /**
+   * Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be.
+   */
   static Settings of(ConfigurableEnvironment environment) {
     new KnownSettings(environment).check();
     Binder binder = Binder.get(environment);
@@ -34,7 +37,8 @@ record Settings(
   private static StoreSettings store(Binder binder) {
     String uri = text(binder, "enishi.store.uri", "");
     String database = text(binder, "enishi.store.database", "");
-    Path directory = Path.of(text(binder, "enishi.store.directory", "data")).toAbsolutePath().normalize();
+    Path directory =
+        Path.of(text(binder, "enishi.store.directory", "data")).toAbsolutePath().normalize();
     if (uri.isEmpty()) {
       return StoreSettings.embedded(directory);
     }
@@ -46,7 +50,8 @@ record Settings(
           database.isEmpty() ? null : database,
           directory);
     } catch (IllegalArgumentException e) {
-      throw badInput("enishi.store.uri (%s) is no address, expected one such as neo4j://localhost:7687", uri);
+      throw badInput(
+          "enishi.store.uri (%s) is no address, expected one such as neo4j://localhost:7687", uri);
     }
   }
 

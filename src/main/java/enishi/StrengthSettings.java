@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 
 /**
- * The standard strength rules with what {@code enishi.strength.*} changes: {@code kappa}, {@code max-shared},
- * {@code base.KIND} and {@code half-life-days.KIND}, where KIND is a kind of tie or engagement, or one of
- * referral, shared-event, shared-project, shared-organization, shared-stay.
+ * The standard strength rules with what {@code enishi.strength.*} changes: {@code kappa}, {@code
+ * max-shared}, {@code base.KIND} and {@code half-life-days.KIND}, where KIND is a kind of tie or
+ * engagement, or one of referral, shared-event, shared-project, shared-organization, shared-stay.
  */
 final class StrengthSettings {
   private final Binder binder;
@@ -36,7 +36,9 @@ final class StrengthSettings {
     Map<TieKind, Decay> ties = new EnumMap<>(TieKind.class);
     standard.ties().forEach((kind, decay) -> ties.put(kind, changed(kind.word(), decay)));
     Map<EngagementKind, Decay> engagements = new EnumMap<>(EngagementKind.class);
-    standard.engagements().forEach((kind, decay) -> engagements.put(kind, changed(kind.word(), decay)));
+    standard
+        .engagements()
+        .forEach((kind, decay) -> engagements.put(kind, changed(kind.word(), decay)));
     var rules =
         new StrengthRules(
             binder.bind("enishi.strength.kappa", Double.class).orElse(standard.kappa()),
@@ -60,13 +62,16 @@ final class StrengthSettings {
     return base == null && halfLife == null
         ? standard
         : new Decay(
-            base == null ? standard.base() : base, halfLife == null ? standard.halfLifeDays() : halfLife);
+            base == null ? standard.base() : base,
+            halfLife == null ? standard.halfLifeDays() : halfLife);
   }
 
   private void refuseUnused(Set<String> kinds) {
     for (String kind : kinds) {
       if (!used.contains(kind)) {
-        throw badInput("strength of kind (%s) is not known, expected one of %s", kind, used.stream().sorted().toList());
+        throw badInput(
+            "strength of kind (%s) is not known, expected one of %s",
+            kind, used.stream().sorted().toList());
       }
     }
   }

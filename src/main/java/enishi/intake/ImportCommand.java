@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Imports a dataset: a folder of CSV or XLSX tables. Good rows count, bad ones are named.")
+    description =
+        "Imports a dataset: a folder of CSV or XLSX tables. Good rows count, bad ones are named.")
 public final class ImportCommand implements Callable<Integer> {
   @Mixin(name = CommonOptions.MIXIN)
   private CommonOptions options = new CommonOptions();
@@ -46,7 +47,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
     ImportReport report;
     try (var bar = new ProgressLine()) {
-      report = rehearse ? imports.get().rehearse(folder, bar) : imports.get().run(folder, strict, bar);
+      report =
+          rehearse ? imports.get().rehearse(folder, bar) : imports.get().run(folder, strict, bar);
     }
     terminal.print(options.format(), report, () -> ImportSheets.of(report));
     return report.problemCount() > 0 || report.outcome() == Outcome.REFUSED

@@ -23,7 +23,11 @@ final class ImportSheets {
     List<String> notes = new ArrayList<>();
     report
         .unknownColumns()
-        .forEach(column -> notes.add("%s: column (%s) is not known and was not read".formatted(column.file(), column.column())));
+        .forEach(
+            column ->
+                notes.add(
+                    "%s: column (%s) is not known and was not read"
+                        .formatted(column.file(), column.column())));
     report.unreadFiles().forEach(file -> notes.add("%s: not a table, not read".formatted(file)));
     if (!notes.isEmpty()) {
       sheets.add(Sheet.text("", notes));
@@ -39,19 +43,26 @@ final class ImportSheets {
                     List.of(
                         i.id(),
                         i.state(),
-                        String.valueOf(i.rows().stream().mapToLong(ImportSummary.TableRows::rows).sum()),
+                        String.valueOf(
+                            i.rows().stream().mapToLong(ImportSummary.TableRows::rows).sum()),
                         String.valueOf(i.problems()),
                         i.startedAt(),
                         i.dataset()))
             .toList();
     return List.of(
-        new Sheet("", List.of("import", "state", "rows", "problems", "started", "dataset"), rows, List.of()));
+        new Sheet(
+            "",
+            List.of("import", "state", "rows", "problems", "started", "dataset"),
+            rows,
+            List.of()));
   }
 
   private static Sheet counts(ImportReport report) {
     String title =
         switch (report.outcome()) {
-          case IMPORTED -> "%s: imported as %s%s".formatted(report.dataset(), report.id(), report.resumed() ? " (resumed)" : "");
+          case IMPORTED ->
+              "%s: imported as %s%s"
+                  .formatted(report.dataset(), report.id(), report.resumed() ? " (resumed)" : "");
           case UNCHANGED -> "%s: nothing changed since %s".formatted(report.dataset(), report.id());
           case REHEARSED -> "%s: checked, nothing written".formatted(report.dataset());
           case REFUSED -> "%s: refused, nothing written (--strict)".formatted(report.dataset());
@@ -60,7 +71,13 @@ final class ImportSheets {
         title,
         List.of("table", "file", "rows", "usable"),
         report.tables().stream()
-            .map(t -> List.of(t.table(), t.file(), String.valueOf(t.rows()), String.valueOf(t.imported())))
+            .map(
+                t ->
+                    List.of(
+                        t.table(),
+                        t.file(),
+                        String.valueOf(t.rows()),
+                        String.valueOf(t.imported())))
             .toList(),
         List.of());
   }
@@ -73,7 +90,9 @@ final class ImportSheets {
         "%d problems".formatted(report.problemCount()),
         List.of("file", "row", "column", "value", "expected"),
         rows,
-        more > 0 ? List.of("  … and %d more (--format json lists them)".formatted(more)) : List.of());
+        more > 0
+            ? List.of("  … and %d more (--format json lists them)".formatted(more))
+            : List.of());
   }
 
   private static List<String> cells(RowProblem p) {
@@ -84,7 +103,9 @@ final class ImportSheets {
     List<List<String>> rows = new ArrayList<>();
     report
         .duplicates()
-        .forEach(group -> group.entities().forEach(entity -> rows.add(List.of(entity.id(), entity.name()))));
+        .forEach(
+            group ->
+                group.entities().forEach(entity -> rows.add(List.of(entity.id(), entity.name()))));
     return new Sheet(
         "%d names that may be one and the same (not merged)".formatted(report.duplicates().size()),
         List.of("id", "name"),

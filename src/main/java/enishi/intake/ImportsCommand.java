@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code enishi imports}. */
-@Command(name = "imports", mixinStandardHelpOptions = true, description = "Lists the imports, oldest first.")
+@Command(
+    name = "imports",
+    mixinStandardHelpOptions = true,
+    description = "Lists the imports, oldest first.")
 public final class ImportsCommand implements Callable<Integer> {
   @Mixin(name = CommonOptions.MIXIN)
   private CommonOptions options = new CommonOptions();

@@ -35,6 +35,11 @@ public final class ProgressLine implements ImportProgress, AutoCloseable {
     shown.setExtraMessage(table);
   }
 
+  /** This bar on a terminal, else the other. */
+  public ImportProgress orElse(ImportProgress other) {
+    return onTerminal ? this : other;
+  }
+
   @Override
   public void close() {
     ProgressBar shown = bar;
