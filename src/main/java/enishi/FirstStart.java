@@ -21,8 +21,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * What happens before the web server listens: an empty embedded store gets the showcase dataset, the first
- * administrator an account, and the network of today is made ready.
+ * What happens before the web server listens: an empty embedded store gets the showcase dataset,
+ * the first administrator an account, and the network of today is made ready.
  */
 final class FirstStart implements SmartInitializingSingleton {
   private final Rooms rooms;
@@ -85,7 +85,8 @@ final class FirstStart implements SmartInitializingSingleton {
   }
 
   private static void copyShowcase(Path folder) throws IOException {
-    Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:datasets/showcase/*.*");
+    Resource[] files =
+        new PathMatchingResourcePatternResolver().getResources("classpath:datasets/showcase/*.*");
     for (Resource file : files) {
       try (InputStream in = file.getInputStream()) {
         Files.copy(in, folder.resolve(String.valueOf(file.getFilename())));

@@ -20,9 +20,16 @@ final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
         .generatedPassword()
         .ifPresent(
             password ->
-                System.out.println("Account admin, password " + password + " (generated; it is not printed again)"));
+                System.out.println(
+                    "Account admin, password "
+                        + password
+                        + " (generated; it is not printed again)"));
     String address = environment.getProperty("server.address", "127.0.0.1");
     System.out.println(
-        "Enishi is ready at http://" + address + ":" + environment.getProperty("local.server.port") + "/");
+        "Enishi is ready at http://"
+            + address
+            + ":"
+            + environment.getProperty("local.server.port")
+            + "/");
   }
 }

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 
-/** Starts the web application and the REST API, and says in one or two lines why where it cannot. */
+/**
+ * Starts the web application and the REST API, and says in one or two lines why where it cannot.
+ */
 final class Server {
   private Server() {}
 

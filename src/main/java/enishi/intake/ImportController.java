@@ -38,7 +38,9 @@ public final class ImportController {
     asker.requireOrganizes();
     Path folder = Upload.save(files);
     ImportJobs.Mode mode =
-        dryRun ? ImportJobs.Mode.REHEARSE : strict ? ImportJobs.Mode.STRICT : ImportJobs.Mode.IMPORT;
+        dryRun
+            ? ImportJobs.Mode.REHEARSE
+            : strict ? ImportJobs.Mode.STRICT : ImportJobs.Mode.IMPORT;
     ImportJob job = jobs.submit(folder, mode, () -> Upload.delete(folder));
     return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + job.id())).body(job);
   }

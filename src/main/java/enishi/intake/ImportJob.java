@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import that was handed in over the web, at one moment.
  *
- * @param id the job, for example {@code job-1}; jobs are forgotten when the server stops, imports are not
+ * @param id the job, for example {@code job-1}; jobs are forgotten when the server stops, imports
+ *     are not
  * @param state queued, running, done or failed
  * @param phase what a running job does: check or write; empty otherwise
  * @param rows rows done in this phase
@@ -36,7 +37,14 @@ public record ImportJob(
 
   ImportJob running(ImportProgress.Phase now, String nowTable, long nowRows, long nowTotal) {
     return new ImportJob(
-        id, State.RUNNING, now == ImportProgress.Phase.CHECK ? "check" : "write", nowTable, nowRows, nowTotal, null, null);
+        id,
+        State.RUNNING,
+        now == ImportProgress.Phase.CHECK ? "check" : "write",
+        nowTable,
+        nowRows,
+        nowTotal,
+        null,
+        null);
   }
 
   ImportJob done(ImportReport result) {

@@ -20,7 +20,10 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files that were handed in over the web, laid out as a dataset's folder; zip archives are unpacked. */
+/**
+ * Files that were handed in over the web, laid out as a dataset's folder; zip archives are
+ * unpacked.
+ */
 final class Upload {
   private static final long MAX_BYTES = 8L << 30;
   private static final int MAX_ENTRIES = 1_000;
@@ -33,7 +36,9 @@ final class Upload {
     this.folder = folder;
   }
 
-  /** Saves the files into a new folder. Throws bad-input for an archive that is broken or too large. */
+  /**
+   * Saves the files into a new folder. Throws bad-input for an archive that is broken or too large.
+   */
   static Path save(List<MultipartFile> files) {
     if (files.stream().allMatch(MultipartFile::isEmpty)) {
       throw badInput("no file was handed in, expected tables such as people.csv, or a zip of them");
@@ -50,7 +55,8 @@ final class Upload {
       return folder;
     } catch (IOException e) {
       delete(folder);
-      throw new EnishiException(ErrorCode.FAILED, "the files could not be saved: " + e.getMessage(), e);
+      throw new EnishiException(
+          ErrorCode.FAILED, "the files could not be saved: " + e.getMessage(), e);
     } catch (EnishiException e) {
       delete(folder);
       throw e;
@@ -87,7 +93,8 @@ final class Upload {
   private void unpack(Path archive, String name) throws IOException {
     try (ZipFile zip = open(archive)) {
       if (zip.size() > MAX_ENTRIES) {
-        throw badInput("archive (%s) has %d files, expected at most %d", name, zip.size(), MAX_ENTRIES);
+        throw badInput(
+            "archive (%s) has %d files, expected at most %d", name, zip.size(), MAX_ENTRIES);
       }
       for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
         if (!entry.getName().contains("__MACOSX")) {
@@ -97,7 +104,8 @@ final class Upload {
         }
       }
     } catch (ZipException e) {
-      throw badInput("archive (%s) is not a whole zip file.%nMaybe pack it again, without a password.", name);
+      throw badInput(
+          "archive (%s) is not a whole zip file.%nMaybe pack it again, without a password.", name);
     }
   }
 
@@ -113,7 +121,8 @@ final class Upload {
   private void copy(InputStream in, String name) throws IOException {
     Path file = folder.resolve(name);
     if (Files.exists(file)) {
-      throw badInput("file (%s) was handed in twice.%nMaybe one of them is an older copy: keep one.", name);
+      throw badInput(
+          "file (%s) was handed in twice.%nMaybe one of them is an older copy: keep one.", name);
     }
     byte[] buffer = new byte[1 << 16];
     try (var out = Files.newOutputStream(file)) {

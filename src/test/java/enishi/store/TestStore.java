@@ -27,6 +27,11 @@ public final class TestStore {
    * Everything in the store but imports and counters, as sorted text: equal texts are equal graphs.
    */
   public static String fingerprint() {
+    return fingerprint(STORE);
+  }
+
+  /** The same for any store. */
+  public static String fingerprint(Store store) {
     String nodes =
         """
         MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Import AND NOT n:Revision AND NOT n:Sequence
@@ -37,7 +42,7 @@ public final class TestStore {
         MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration
         RETURN coalesce(a.id, labels(a)[0]) AS a, type(r) AS type, properties(r) AS properties, coalesce(b.id, labels(b)[0]) AS b
         """;
-    try (var session = STORE.driver().session()) {
+    try (var session = store.driver().session()) {
       var lines = new java.util.ArrayList<String>();
       session
           .run(nodes)
