@@ -66,14 +66,16 @@ public final class BoundedSimplePaths {
 
   /** The best of the paths that have the fewest hops, whatever it costs, or none. */
   public FoundPaths fewestHops(PathQuestion question) {
-    OptionalInt hops = new PathSearch(graph, question).fewestHops();
-    return hops.isEmpty()
-        ? new FoundPaths(List.of(), false, false, question.stop().getAsBoolean())
-        : best(
-            question.toBuilder()
-                .maxHops(hops.getAsInt())
-                .costCeiling(Double.POSITIVE_INFINITY)
-                .count(1)
-                .build());
+    PathSearch search = new PathSearch(graph, question);
+    OptionalInt hops = search.fewestHops();
+    if (hops.isEmpty()) {
+      return new FoundPaths(List.of(), false, false, search.hasToStop());
+    }
+    return best(
+        question.toBuilder()
+            .maxHops(hops.getAsInt())
+            .costCeiling(Double.POSITIVE_INFINITY)
+            .count(1)
+            .build());
   }
 }

@@ -78,9 +78,7 @@ final class CompletionBounds {
 
   /** The least cost from the vertex to an end in at most so many hops, or infinity. */
   double cost(int vertex, int hops) {
-    double[] row = costs[Math.min(hops, rounds)];
-    int place = places[vertex] - 1;
-    return place < 0 || place >= row.length ? Double.POSITIVE_INFINITY : row[place];
+    return costIn(costs[Math.min(hops, rounds)], vertex);
   }
 
   /** The vertex after this one on a walk of that cost; only where the cost is finite. */
@@ -88,11 +86,15 @@ final class CompletionBounds {
     return nexts[Math.min(hops, rounds)][places[vertex] - 1];
   }
 
-  /** The last round that made anything cheaper: more hops than that do not help. */
+  /** The last round; later ones would make nothing cheaper. */
   int rounds() {
     return rounds;
   }
 
+  /**
+   * Makes vertices cheaper that are next to what the round before made cheaper. A vertex counts
+   * only if it is at most {@code hopsBefore} hops from a start, as far as {@code near} is known.
+   */
   private void relax(
       HopDistances fromStarts, int hopsBefore, int near, BitSet starts, BitSet passable) {
     double[] before = costs[rounds];
@@ -111,15 +113,11 @@ final class CompletionBounds {
           continue;
         }
         double cost = graph.cost(slot) + onward;
-        double known = places[v] == 0 ? Double.POSITIVE_INFINITY : roundCosts[places[v] - 1];
+        double known = costIn(roundCosts, v);
         if (!(cost < known)) {
           continue;
         }
-        double knownBefore =
-            places[v] == 0 || places[v] > before.length
-                ? Double.POSITIVE_INFINITY
-                : before[places[v] - 1];
-        if (inner && known == knownBefore) {
+        if (inner && known == costIn(before, v)) {
           if (nowCount == nowChanged.length) {
             nowChanged = Arrays.copyOf(nowChanged, 2 * nowCount);
           }
@@ -130,6 +128,12 @@ final class CompletionBounds {
     }
     changed = nowChanged;
     changedCount = nowCount;
+  }
+
+  /** A row's cost of a vertex; infinite where the vertex joined the ball after that row. */
+  private double costIn(double[] row, int vertex) {
+    int place = places[vertex] - 1;
+    return place < 0 || place >= row.length ? Double.POSITIVE_INFINITY : row[place];
   }
 
   private void improve(int v, double cost, int next) {

@@ -33,6 +33,9 @@ final class PathSearch {
   /** A path above the ceiling has been met; there is no need for another. */
   private boolean beyondCeiling;
 
+  /** The question has said stop, once and for all. */
+  private boolean stopped;
+
   PathSearch(CsrGraph graph, PathQuestion question) {
     question.requireFits(graph.vertexCount());
     this.graph = graph;
@@ -48,7 +51,7 @@ final class PathSearch {
   FoundPaths run(boolean seekOneMore) {
     question.sources().stream().forEach(source -> push(null, source, 0));
     List<FoundPath> found = new ArrayList<>();
-    while (!question.stop().getAsBoolean()) {
+    while (!hasToStop()) {
       PartialPath partial = queue.poll();
       if (partial == null || (beyondCeiling && partial.leastCost > ceiling)) {
         return new FoundPaths(found, beyondCeiling, false, false);
@@ -67,6 +70,11 @@ final class PathSearch {
     return new FoundPaths(found, false, false, true);
   }
 
+  boolean hasToStop() {
+    stopped = stopped || question.stop().getAsBoolean();
+    return stopped;
+  }
+
   /** Hops of the path that has the fewest. */
   OptionalInt fewestHops() {
     for (int hops = 1; hops <= bounds.rounds(); hops++) {
@@ -80,7 +88,7 @@ final class PathSearch {
   }
 
   private void advance(PartialPath partial) {
-    if (partial.certain || boundIsSimple(partial)) {
+    if (partial.certain || boundIsMet(partial)) {
       expand(partial);
     } else {
       tighten(partial);
@@ -125,16 +133,17 @@ final class PathSearch {
     }
   }
 
-  /** Whether the walk behind the bound keeps off the partial path, so that the bound can be met. */
-  private boolean boundIsSimple(PartialPath partial) {
+  /**
+   * Whether the walk behind the bound keeps off the partial path. Then the bound is met: by that
+   * walk, or by the shortcut of it.
+   */
+  private boolean boundIsMet(PartialPath partial) {
     int hopsLeft = partial.leastHops - partial.hops;
-    BitSet seen = new BitSet();
     for (int v = partial.vertex; !ends.get(v); hopsLeft--) {
       v = bounds.next(v, hopsLeft);
-      if (seen.get(v) || partial.contains(v)) {
+      if (partial.contains(v)) {
         return false;
       }
-      seen.set(v);
     }
     return true;
   }
@@ -159,7 +168,7 @@ final class PathSearch {
 
   private CompletionBounds bounds(BitSet starts, BitSet inner, int hops) {
     return CompletionBounds.of(
-        graph, question.entryCosts(), starts, inner, ends, hops, question.stop());
+        graph, question.entryCosts(), starts, inner, ends, hops, this::hasToStop);
   }
 
   private long leastCost(double total) {
