@@ -11,13 +11,19 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Names for persons that say nothing about them: HMAC-SHA-256 of the id under a key that the store keeps. */
+/**
+ * Names for persons that say nothing about them: HMAC-SHA-256 of the id under a key that the store
+ * keeps.
+ */
 final class Pseudonyms {
   static final String PREFIX = "pseudonym-";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
-  /** Bytes of the digest that a pseudonym shows: two persons of a million share one with a chance of 3 in 10⁸. */
+  /**
+   * Bytes of the digest that a pseudonym shows: two persons of a million share one with a chance of
+   * 3 in 10⁸.
+   */
   private static final int SHOWN_BYTES = 8;
 
   private final Store store;
@@ -46,7 +52,8 @@ final class Pseudonyms {
       new SecureRandom().nextBytes(fresh);
       String kept =
           store
-              .write(DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", HexFormat.of().formatHex(fresh)))
+              .write(
+                  DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", HexFormat.of().formatHex(fresh)))
               .getFirst()
               .text("key");
       known = new SecretKeySpec(HexFormat.of().parseHex(kept), ALGORITHM);

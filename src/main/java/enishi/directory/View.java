@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What one asker may see in one answer. Every id that a question names goes through {@link #resolve}, every
- * one that an answer shows through {@link #show}; a person whom the asker may not see is the same as one
- * who is not there.
+ * What one asker may see in one answer. Every id that a question names goes through {@link
+ * #resolve}, every one that an answer shows through {@link #show}; a person whom the asker may not
+ * see is the same as one who is not there.
  */
 public final class View {
   private final Network network;
@@ -34,7 +34,10 @@ public final class View {
     return pseudonyms.isPresent();
   }
 
-  /** The thing that a question means. Throws unknown-id where it is not described or may not be seen. */
+  /**
+   * The thing that a question means. Throws unknown-id where it is not described or may not be
+   * seen.
+   */
   public Id resolve(Id asked) {
     return find(asked).orElseThrow(() -> unknownId(asked));
   }
@@ -46,9 +49,13 @@ public final class View {
     }
     if (pseudonyms.isPresent()) {
       Pseudonyms names = pseudonyms.get();
-      return network.facts().people().keySet().stream().filter(p -> names.of(p).equals(asked)).findFirst();
+      return network.facts().people().keySet().stream()
+          .filter(p -> names.of(p).equals(asked))
+          .findFirst();
     }
-    return network.facts().people().containsKey(asked) && sees.test(asked) ? Optional.of(asked) : Optional.empty();
+    return network.facts().people().containsKey(asked) && sees.test(asked)
+        ? Optional.of(asked)
+        : Optional.empty();
   }
 
   /** The thing as the asker may see it. */
