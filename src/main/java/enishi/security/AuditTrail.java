@@ -63,9 +63,7 @@ public final class AuditTrail {
 
   /** Who read that person's data, newest first, at most 1,000 entries. */
   public List<AuditEntry> list(Id subject) {
-    return store
-        .read(SecurityCypher.LIST_READS, Map.of("subject", subject.value()))
-        .stream()
+    return store.read(SecurityCypher.LIST_READS, Map.of("subject", subject.value())).stream()
         .map(AuditTrail::entry)
         .toList();
   }

@@ -14,20 +14,29 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** The rules for pages: sign-in by form, a session, a CSRF token with every write. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
+  /** Files of the program itself: open to all, without a session, also while the store is away. */
   @Bean
   @Order(2)
+  SecurityFilterChain fileRules(HttpSecurity http) {
+    return http.securityMatcher("/assets/**", "/webjars/**", "/favicon.svg", "/favicon.ico")
+        .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+        .securityContext(context -> context.disable())
+        .sessionManagement(session -> session.disable())
+        .requestCache(cache -> cache.disable())
+        .csrf(csrf -> csrf.disable())
+        .headers(StrictHeaders::apply)
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pageRules(HttpSecurity http, Accounts accounts, Clock clock) {
     return http.authorizeHttpRequests(
             rules ->
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(
-                        SecurityConfiguration.SIGN_IN,
-                        "/static/**",
-                        "/webjars/**",
-                        "/favicon.svg",
-                        "/favicon.ico")
+                    .requestMatchers(SecurityConfiguration.SIGN_IN)
                     .permitAll()
                     .requestMatchers("/imports/**", "/accounts/**")
                     .hasAnyRole(Role.ADMINISTRATOR.name(), Role.ORGANIZER.name())

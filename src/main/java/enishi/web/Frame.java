@@ -1,0 +1,21 @@
+package enishi.web;
+
+import enishi.security.Asker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around a page shows.
+ *
+ * @param asker who is signed in; null on pages that are open to all
+ * @param language {@code ja} or {@code en}
+ * @param path the page's own path
+ * @param inJapanese the query of this page in Japanese, for example {@code ?q=a&lang=ja}
+ * @param inEnglish the same in English
+ */
+public record Frame(
+    @Nullable Asker asker, String language, String path, String inJapanese, String inEnglish) {
+  /** Whether the page is below that path, for the mark in the navigation. */
+  public boolean isAt(String place) {
+    return path.equals(place) || path.startsWith(place + "/");
+  }
+}
