@@ -35,7 +35,10 @@ final class Pseudonyms {
   Pseudonyms(Store store) {
     this(
         fresh ->
-            store.write(DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", fresh)).getFirst().text("key"));
+            store
+                .write(DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", fresh))
+                .getFirst()
+                .text("key"));
   }
 
   /**

@@ -32,7 +32,8 @@ public final class Search {
     Network network = living.now();
     View view = views.of(asker, network, query.asOf());
     List<Id> found = index(network).find(query, view);
-    audit.record(asker, "search", found.subList(0, Math.min(query.limit(), found.size())), query.q());
+    audit.record(
+        asker, "search", found.subList(0, Math.min(query.limit(), found.size())), query.q());
     return answer(query, found, network, view);
   }
 

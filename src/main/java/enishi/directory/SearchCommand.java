@@ -26,14 +26,18 @@ public final class SearchCommand implements Callable<Integer> {
   @Mixin(name = CommonOptions.MIXIN)
   private CommonOptions options = new CommonOptions();
 
-  @Parameters(paramLabel = "TEXT", arity = "1..*", description = "A name, a reading or a part of one")
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "1..*",
+      description = "A name, a reading or a part of one")
   private List<String> text = List.of();
 
   @Option(
       names = "--kind",
       split = ",",
       paramLabel = "KIND",
-      description = "Only these: person, organization, municipality, project, event, need, programme")
+      description =
+          "Only these: person, organization, municipality, project, event, need, programme")
   private List<String> kinds = List.of();
 
   @Option(names = "--limit", description = "At most so many results (default: ${DEFAULT-VALUE})")

@@ -29,11 +29,15 @@ public final class StrengthCommand implements Callable<Integer> {
   @Mixin(name = CommonOptions.MIXIN)
   private CommonOptions options = new CommonOptions();
 
-  @Option(names = "--between", arity = "2", required = true, paramLabel = "ID", description = "Two ids")
+  @Option(
+      names = "--between",
+      arity = "2",
+      required = true,
+      paramLabel = "ID",
+      description = "Two ids")
   private List<String> between = List.of();
 
-  public StrengthCommand(
-      Supplier<ConnectionStrengths> strengths, Clock clock, Terminal terminal) {
+  public StrengthCommand(Supplier<ConnectionStrengths> strengths, Clock clock, Terminal terminal) {
     this.strengths = strengths;
     this.clock = clock;
     this.terminal = terminal;
@@ -42,8 +46,7 @@ public final class StrengthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StrengthQuery query =
-        new StrengthQuery(
-            Id.parse(between.get(0)), Id.parse(between.get(1)), options.asOf(clock));
+        new StrengthQuery(Id.parse(between.get(0)), Id.parse(between.get(1)), options.asOf(clock));
     ConnectionStrength answer = strengths.get().find(query, Asker.owner());
     terminal.print(options.format(), answer, () -> List.of(sheet(answer)));
     return 0;

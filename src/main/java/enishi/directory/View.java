@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What one asker may see in one answer. Every id that a question names goes through {@link #resolve}, every
- * one that an answer shows through {@link #show}; a person whom the asker may not see is the same as one
- * who is not there.
+ * What one asker may see in one answer. Every id that a question names goes through {@link
+ * #resolve}, every one that an answer shows through {@link #show}; a person whom the asker may not
+ * see is the same as one who is not there.
  */
 public final class View {
   private final Network network;
@@ -34,7 +34,10 @@ public final class View {
     return pseudonyms.isPresent();
   }
 
-  /** The thing that a question means. Throws unknown-id where it is not described or may not be seen. */
+  /**
+   * The thing that a question means. Throws unknown-id where it is not described or may not be
+   * seen.
+   */
   public Id resolve(Id asked) {
     return find(asked).orElseThrow(() -> unknownId(asked));
   }
@@ -47,7 +50,9 @@ public final class View {
     if (pseudonyms.isPresent()) {
       return pseudonyms.get().findPerson(asked);
     }
-    return network.facts().people().containsKey(asked) && sees.test(asked) ? Optional.of(asked) : Optional.empty();
+    return network.facts().people().containsKey(asked) && sees.test(asked)
+        ? Optional.of(asked)
+        : Optional.empty();
   }
 
   /** The thing as the asker may see it. */
@@ -56,7 +61,11 @@ public final class View {
       return new Shown(id, network.facts().find(id).map(entity -> entity.name()).orElse(id.key()));
     }
     if (pseudonyms.isPresent()) {
-      return pseudonyms.get().find(id).map(name -> new Shown(name, name.key())).orElse(Shown.MASKED);
+      return pseudonyms
+          .get()
+          .find(id)
+          .map(name -> new Shown(name, name.key()))
+          .orElse(Shown.MASKED);
     }
     return network.facts().people().containsKey(id) && sees.test(id)
         ? new Shown(id, network.facts().person(id).name())

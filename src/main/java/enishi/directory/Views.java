@@ -16,8 +16,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who sees whom: administrators all; organizers the persons of their own towns and projects; members
- * themselves, persons they are connected with and fellow members; researchers pseudonyms.
+ * Decides who sees whom: administrators all; organizers the persons of their own towns and
+ * projects; members themselves, persons they are connected with and fellow members; researchers
+ * pseudonyms.
  */
 public final class Views {
   private final Pseudonyms pseudonyms;
@@ -49,7 +50,9 @@ public final class Views {
       }
     }
     return person ->
-        asker.isSelf(person) || candidates.contains(person) || livesOrActsIn(scope, person, network);
+        asker.isSelf(person)
+            || candidates.contains(person)
+            || livesOrActsIn(scope, person, network);
   }
 
   private static boolean livesOrActsIn(Set<Id> scope, Id id, Network network) {
@@ -59,7 +62,9 @@ public final class Views {
     }
     Id residence = person.residence();
     return (residence != null && scope.contains(residence))
-        || network.memberships().ofPerson(id).stream().map(Membership::project).anyMatch(scope::contains)
+        || network.memberships().ofPerson(id).stream()
+            .map(Membership::project)
+            .anyMatch(scope::contains)
         || network.engagements().of(id).stream()
             .map(fact -> network.engagements().findMunicipality(fact.object()))
             .anyMatch(town -> town.filter(scope::contains).isPresent());
@@ -73,7 +78,9 @@ public final class Views {
     seen.add(self);
     Connections connections = network.at(asOf);
     int vertex = connections.vertex(self);
-    for (int slot = connections.graph().begin(vertex); slot < connections.graph().end(vertex); slot++) {
+    for (int slot = connections.graph().begin(vertex);
+        slot < connections.graph().end(vertex);
+        slot++) {
       seen.add(connections.person(connections.graph().target(slot)));
     }
     for (Membership own : network.memberships().ofPerson(self)) {

@@ -1,4 +1,6 @@
-/** Finding and showing people, organizations, municipalities, projects, events; who may see whom. */
+/**
+ * Finding and showing people, organizations, municipalities, projects, events; who may see whom.
+ */
 @NullMarked
 package enishi.directory;
 

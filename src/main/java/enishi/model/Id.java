@@ -3,6 +3,7 @@ package enishi.model;
 import static enishi.model.EnishiException.badInput;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The name of one thing for ever: {@code kind:key}, for example {@code person:aoki} or {@code
  * municipality:016331}. Ids sort by their text; that order breaks every tie in Enishi.

@@ -91,7 +91,9 @@ final class EntityReader {
         v.countOrNull("openRequestLimit"));
   }
 
-  /** An event whose admission nobody recorded is not known to be open, so it is not offered as open. */
+  /**
+   * An event whose admission nobody recorded is not known to be open, so it is not offered as open.
+   */
   private static Event event(Id id, Values v) {
     return new Event(
         id,

@@ -44,16 +44,22 @@ final class FactsReader {
   private Facts read() {
     facts.revision(revision.number());
     for (Row row : store.read(NetworkCypher.IMPORTS, live)) {
-      imports.put(row.number("number"), new LiveImport(row.text("id"), row.text("source"), row.texts("files")));
+      imports.put(
+          row.number("number"),
+          new LiveImport(row.text("id"), row.text("source"), row.texts("files")));
     }
     entities();
     store.stream(NetworkCypher.RELATIONSHIPS, live, this::relationship);
     store.stream(NetworkCypher.STAYS, live, row -> facts.add(stay(new Values(row.map("values")))));
-    store.stream(NetworkCypher.REQUESTS, live, row -> facts.add(request(new Values(row.map("values")))));
+    store.stream(
+        NetworkCypher.REQUESTS, live, row -> facts.add(request(new Values(row.map("values")))));
     return facts.build();
   }
 
-  /** Where several imports describe one thing, what the newest of them recorded wins, field by field. */
+  /**
+   * Where several imports describe one thing, what the newest of them recorded wins, field by
+   * field.
+   */
   private void entities() {
     Map<Id, Values> merged = new HashMap<>();
     store.stream(

@@ -5,8 +5,8 @@ import enishi.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network as the store has it now. Asking is cheap while nothing was written; after a write the next
- * question waits for the new one. Readers keep the one they were given.
+ * The network as the store has it now. Asking is cheap while nothing was written; after a write the
+ * next question waits for the new one. Readers keep the one they were given.
  */
 public final class LivingNetwork {
   private final Store store;
@@ -18,7 +18,10 @@ public final class LivingNetwork {
     this.rules = rules;
   }
 
-  /** The network at the store's present revision. Throws store-unreachable where the store does not answer. */
+  /**
+   * The network at the store's present revision. Throws store-unreachable where the store does not
+   * answer.
+   */
   public Network now() {
     Revision revision = store.revision();
     Network network = current;

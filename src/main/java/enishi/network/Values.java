@@ -69,7 +69,9 @@ final class Values {
   }
 
   List<String> texts(String name) {
-    return values.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    return values.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   <E extends Enum<E> & Word> E word(Class<E> type, String name, E otherwise) {
@@ -93,6 +95,8 @@ final class Values {
     int file = values.get("file") instanceof Long index ? index.intValue() : 0;
     int row = values.get("row") instanceof Long number ? number.intValue() : 0;
     String source = textOrNull("source");
-    return List.of(new Evidence(from.id(), source == null ? from.source() : source, from.files().get(file), row));
+    return List.of(
+        new Evidence(
+            from.id(), source == null ? from.source() : source, from.files().get(file), row));
   }
 }

@@ -10,10 +10,16 @@ import picocli.CommandLine.Option;
 public final class CommonOptions {
   public static final String MIXIN = "common";
 
-  @Option(names = "--format", paramLabel = "table|json|csv", description = "How to print the answer (default: table)")
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv",
+      description = "How to print the answer (default: table)")
   private Format format = Format.table;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "The day the answer is for (default: today in Japan)")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day the answer is for (default: today in Japan)")
   private @Nullable LocalDate asOf;
 
   @Option(

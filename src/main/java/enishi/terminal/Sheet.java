@@ -10,7 +10,8 @@ import java.util.List;
  * @param rows cells from left to right, as many as headings
  * @param notes lines below it
  */
-public record Sheet(String title, List<String> columns, List<List<String>> rows, List<String> notes) {
+public record Sheet(
+    String title, List<String> columns, List<List<String>> rows, List<String> notes) {
   public Sheet {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();

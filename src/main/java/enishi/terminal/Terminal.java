@@ -1,7 +1,7 @@
 package enishi.terminal;
 
-import enishi.terminal.CommonOptions.Format;
 import enishi.table.TableWriter;
+import enishi.terminal.CommonOptions.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,19 @@ public final class Terminal {
     this.out = out;
   }
 
-  /** Prints the answer; the sheets say the same for people. CSV prints the first sheet that has columns. */
+  /**
+   * Prints the answer; the sheets say the same for people. CSV prints the first sheet that has
+   * columns.
+   */
   public void print(Format format, Object answer, Supplier<List<Sheet>> sheets) {
     switch (format) {
       case json -> out.println(JSON.writeValueAsString(answer));
       case table -> sheets.get().forEach(this::table);
-      case csv -> sheets.get().stream().filter(s -> !s.columns().isEmpty()).findFirst().ifPresent(this::csv);
+      case csv ->
+          sheets.get().stream()
+              .filter(s -> !s.columns().isEmpty())
+              .findFirst()
+              .ifPresent(this::csv);
     }
     out.flush();
   }

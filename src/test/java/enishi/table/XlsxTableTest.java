@@ -68,8 +68,7 @@ class XlsxTableTest {
     assertThat(TableFile.open(file).header().columns()).containsExactly("in people");
     assertThat(TableFile.open(file, null, "events").header().columns())
         .containsExactly("in events");
-    assertThat(TableFile.open(file, null, "stays").header().columns())
-        .containsExactly("in people");
+    assertThat(TableFile.open(file, null, "stays").header().columns()).containsExactly("in people");
   }
 
   @Test
