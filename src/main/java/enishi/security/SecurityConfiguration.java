@@ -3,6 +3,7 @@ package enishi.security;
 import enishi.store.Store;
 import java.time.Clock;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,8 +47,10 @@ public class SecurityConfiguration {
     return CookieSameSiteSupplier.ofLax();
   }
 
+  /** The asker is whoever is signed in, not a parameter that the API's description lists. */
   @Bean
   WebMvcConfigurer askerParameters() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asker.class);
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -2,6 +2,7 @@ package enishi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Shows a problem: as JSON to a script, as a page to people, as a short notice inside a page. */
 final class ErrorRendering {
+  private static final List<String> FOR_SCRIPTS = List.of("/api", "/actuator", "/v3/api-docs");
   private static final String SECONDS_UNTIL_RETRY = "10";
 
   private final PageFrames frames;
@@ -40,6 +42,7 @@ final class ErrorRendering {
   }
 
   private static boolean isForScripts(String path) {
-    return path.startsWith("/api/") || path.startsWith("/actuator/") || path.startsWith("/v3/");
+    return FOR_SCRIPTS.stream()
+        .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
   }
 }

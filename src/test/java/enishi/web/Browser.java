@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final int NARROWEST_WIDTH = 360;
+
   private final String address;
   private final BrowserContext context;
   private final Page page;
@@ -110,6 +112,8 @@ public final class Browser implements AutoCloseable {
             "%s-%s-%s".formatted(name, language, width.name().toLowerCase(java.util.Locale.ROOT)));
         assertFits();
       }
+      page.setViewportSize(NARROWEST_WIDTH, Width.PHONE.height);
+      assertFits();
     }
     width(Width.DESKTOP);
   }

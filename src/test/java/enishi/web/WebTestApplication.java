@@ -5,11 +5,13 @@ import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.security.Account;
 import enishi.security.Accounts;
+import enishi.security.Asker;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.TestStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -32,16 +35,23 @@ import org.springframework.web.bind.annotation.ResponseBody;
   SecurityConfiguration.class,
   WebConfiguration.class,
   WebTestApplication.Suggestions.class,
-  WebTestApplication.Faults.class
+  WebTestApplication.Faults.class,
+  WebTestApplication.Parts.class
 })
 class WebTestApplication {
   static final String PASSWORD = "a long password";
 
   /** Running on a free port, with the accounts {@code admin} and {@code aoki}. */
   static ConfigurableApplicationContext start() {
+    return start(TestStore.empty());
+  }
+
+  /** The same on an empty store that the caller closes. */
+  static ConfigurableApplicationContext start(Store store) {
     var context =
         new SpringApplicationBuilder(WebTestApplication.class)
             .web(WebApplicationType.SERVLET)
+            .initializers(c -> c.getBeanFactory().registerSingleton("store", store))
             .properties("server.port=0", "server.address=127.0.0.1", "logging.level.root=WARN")
             .run();
     var accounts = context.getBean(Accounts.class);
@@ -52,11 +62,6 @@ class WebTestApplication {
 
   static String address(ConfigurableApplicationContext context) {
     return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
-  }
-
-  @Bean(destroyMethod = "")
-  Store store() {
-    return TestStore.empty();
   }
 
   @Bean
@@ -102,10 +107,51 @@ class WebTestApplication {
       return k;
     }
 
-    @GetMapping("/imports")
+    @PostMapping("/api/v1/writes")
+    @ResponseBody
+    String write(Asker asker) {
+      return asker.name();
+    }
+
+    @GetMapping("/api/v1/me")
+    @ResponseBody
+    String me(Asker asker) {
+      return asker.name() + " " + asker.role().word();
+    }
+
+    @GetMapping({"/imports", "/api/v1/imports"})
     @ResponseBody
     String onlyForOrganizers() {
       return "imports";
+    }
+  }
+
+  /** A page of a feature with a job that is done after three looks. */
+  @Controller
+  static final class Parts {
+    private final AtomicInteger looks = new AtomicInteger();
+
+    @GetMapping("/parts")
+    String page() {
+      looks.set(0);
+      return "parts";
+    }
+
+    @GetMapping("/parts/progress")
+    String progress(Model model) {
+      int look = looks.incrementAndGet();
+      model.addAttribute(
+          "progress",
+          look < 3
+              ? Progress.running("人を読み込み中", 12_300L * look, 100_000)
+              : Progress.done("100,000 行を取り込みました", 100_000));
+      return "parts-progress";
+    }
+
+    @PostMapping("/parts/written")
+    @ResponseBody
+    String write(Asker asker) {
+      return asker.name();
     }
   }
 }
