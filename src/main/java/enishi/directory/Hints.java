@@ -42,10 +42,11 @@ final class Hints {
     return Optional.ofNullable(id).flatMap(facts::find).map(Entity::name);
   }
 
-  private static Optional<String> dates(@Nullable LocalDate first, @Nullable LocalDate last) {
+  /** One day, or the first and the last; empty where neither is recorded. */
+  static Optional<String> dates(@Nullable LocalDate first, @Nullable LocalDate last) {
     if (first == null) {
       return Optional.ofNullable(last).map(day -> "– " + day);
     }
-    return Optional.of(last == null || last.equals(first) ? "" + first : first + " – " + last);
+    return Optional.of(first.equals(last) ? "" + first : first + " –" + (last == null ? "" : " " + last));
   }
 }
