@@ -1,12 +1,18 @@
 package enishi;
 
+import enishi.directory.SearchCommand;
+import enishi.directory.StrengthCommand;
 import enishi.intake.ImportCommand;
 import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
+import enishi.introduction.IntroduceCommand;
 import enishi.model.ErrorCode;
+import enishi.population.TierCommand;
+import enishi.referral.EligibleCommand;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Terminal;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,10 +48,16 @@ final class CommandRunner {
 
   private List<Object> commands() {
     var terminal = new Terminal(out);
+    Clock clock = rooms.clock();
     return List.of(
         new ImportCommand(rooms::imports, terminal),
         new ImportsCommand(rooms::imports, terminal),
-        new UndoImportCommand(rooms::imports, terminal));
+        new UndoImportCommand(rooms::imports, terminal),
+        new SearchCommand(rooms::search, clock, terminal),
+        new StrengthCommand(rooms::strengths, clock, terminal),
+        new IntroduceCommand(rooms::introductions, clock, terminal),
+        new EligibleCommand(rooms::eligibilities, clock, terminal),
+        new TierCommand(rooms::tiers, clock, terminal));
   }
 
   private int execute(ParseResult parsed) {

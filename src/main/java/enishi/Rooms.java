@@ -1,8 +1,14 @@
 package enishi;
 
+import enishi.directory.ConnectionStrengths;
+import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.intake.Imports;
+import enishi.introduction.Introductions;
 import enishi.network.LivingNetwork;
+import enishi.population.Ladders;
+import enishi.population.Tiers;
+import enishi.referral.Eligibilities;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -33,6 +39,16 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
   private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
+  private final Lazy<Search> search =
+      new Lazy<>(() -> new Search(network(), views(), auditTrail()));
+  private final Lazy<ConnectionStrengths> strengths =
+      new Lazy<>(() -> new ConnectionStrengths(network(), views(), auditTrail()));
+  private final Lazy<Introductions> introductions =
+      new Lazy<>(() -> new Introductions(network(), views(), auditTrail()));
+  private final Lazy<Eligibilities> eligibilities =
+      new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
+  private final Lazy<Tiers> tiers =
+      new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -79,6 +95,26 @@ final class Rooms implements AutoCloseable {
 
   Views views() {
     return views.get();
+  }
+
+  Search search() {
+    return search.get();
+  }
+
+  ConnectionStrengths strengths() {
+    return strengths.get();
+  }
+
+  Introductions introductions() {
+    return introductions.get();
+  }
+
+  Eligibilities eligibilities() {
+    return eligibilities.get();
+  }
+
+  Tiers tiers() {
+    return tiers.get();
   }
 
   @Override

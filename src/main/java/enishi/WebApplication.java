@@ -1,10 +1,13 @@
 package enishi;
 
-import enishi.directory.Views;
+import enishi.directory.DirectoryConfiguration;
 import enishi.intake.ImportController;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
+import enishi.introduction.IntroductionConfiguration;
 import enishi.network.LivingNetwork;
+import enishi.population.PopulationConfiguration;
+import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.StoreUse;
@@ -22,6 +25,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Import({
   SecurityConfiguration.class,
   WebConfiguration.class,
+  DirectoryConfiguration.class,
+  IntroductionConfiguration.class,
+  ReferralConfiguration.class,
+  PopulationConfiguration.class,
   ImportController.class,
   FirstStart.class,
   ReadyLine.class,
@@ -48,11 +55,6 @@ class WebApplication {
   @Bean
   LivingNetwork network(Rooms rooms) {
     return rooms.network();
-  }
-
-  @Bean
-  Views views(Rooms rooms) {
-    return rooms.views();
   }
 
   @Bean

@@ -1,0 +1,62 @@
+// Draws a person's strongest connections; the table beside it says the same in words.
+(() => {
+  'use strict';
+  const place = document.getElementById('ego');
+  if (!place || typeof cytoscape === 'undefined') {
+    return;
+  }
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  const shorten = name => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
+  const WIDTHS = { strong: 5, fair: 3, faint: 1.5 };
+
+  function elements(answer) {
+    const middle = { data: { id: answer.id, label: shorten(answer.name) }, classes: 'middle' };
+    const people = answer.connections.map(near => ({ data: { id: near.id, label: shorten(near.name), strength: near.strength } }));
+    const spokes = answer.connections.map(near => ({
+      data: { id: `spoke ${near.id}`, source: answer.id, target: near.id, width: WIDTHS[near.band] }, classes: near.band
+    }));
+    const between = answer.between.map(pair => ({
+      data: { id: `${pair.a} ${pair.b}`, source: pair.a, target: pair.b, width: 1 }, classes: 'between'
+    }));
+    return [middle, ...people, ...spokes, ...between];
+  }
+
+  function draw(answer) {
+    if (answer.connections.length === 0) {
+      place.closest('figure').hidden = true;
+      return;
+    }
+    const drawing = cytoscape({
+      container: place,
+      elements: elements(answer),
+      userZoomingEnabled: false,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      style: [
+        { selector: 'node', style: { 'background-color': colour('indigo-pale'), 'border-color': colour('indigo'), 'border-width': 2,
+          width: 22, height: 22, label: 'data(label)', color: colour('ink'), 'font-size': 13, 'min-zoomed-font-size': 7,
+          'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('paper'), 'text-background-opacity': .8 } },
+        { selector: '.middle', style: { 'background-color': colour('indigo'), width: 34, height: 34, 'font-weight': 700 } },
+        { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('indigo'), 'curve-style': 'straight' } },
+        { selector: '.faint', style: { 'line-style': 'dashed' } },
+        { selector: '.between', style: { 'line-color': colour('line') } }
+      ],
+      layout: {
+        name: 'concentric', animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
+        concentric: node => (node.hasClass('middle') ? 3 : node.data('strength') >= .25 ? 2 : 1), levelWidth: () => 1
+      }
+    });
+    drawing.on('tap', 'node', event => {
+      if (!event.target.hasClass('middle')) {
+        const key = event.target.id().slice('person:'.length);
+        window.location.assign(`${place.dataset.people}${key.split('/').map(encodeURIComponent).join('/')}`);
+      }
+    });
+    window.addEventListener('resize', () => drawing.fit(undefined, 24));
+  }
+
+  fetch(place.dataset.address, { headers: { Accept: 'application/json' } })
+    .then(response => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
+    .then(draw)
+    .catch(() => { place.closest('figure').hidden = true; });
+})();
