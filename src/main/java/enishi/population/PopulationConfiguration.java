@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Tiers with their page and JSON, for the main application to import. */
+/** Tiers and counts with their page and JSON, for the main application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({TierController.class, TierPage.class})
+@Import({TierController.class, TierPage.class, PopulationController.class})
 public class PopulationConfiguration {
   @Bean
   Ladders ladders() {
@@ -19,5 +19,10 @@ public class PopulationConfiguration {
   @Bean
   Tiers tiers(LivingNetwork living, Views views, AuditTrail audit, Ladders ladders) {
     return new Tiers(living, views, audit, ladders);
+  }
+
+  @Bean
+  Populations populations(LivingNetwork living, Views views, Ladders ladders) {
+    return new Populations(living, views, ladders);
   }
 }

@@ -24,7 +24,7 @@ final class TierPage {
     this.clock = clock;
   }
 
-  @GetMapping({"/tier", "/tiers"})
+  @GetMapping("/tier")
   String show(
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String municipality,
@@ -48,5 +48,11 @@ final class TierPage {
           tier.lapsesOn() == null ? null : ChronoUnit.DAYS.between(day, tier.lapsesOn()));
     }
     return "population/tier";
+  }
+
+  /** The same page under the word that the API uses. */
+  @GetMapping("/tiers")
+  String showUnderOtherName() {
+    return "forward:/tier";
   }
 }

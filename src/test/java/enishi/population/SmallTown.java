@@ -75,6 +75,11 @@ final class SmallTown {
         Ladders.shipped());
   }
 
+  static Populations populations(Store store) {
+    return new Populations(
+        new LivingNetwork(store, StrengthRules.standard()), new Views(store), Ladders.shipped());
+  }
+
   private static void write(Path file, String text) {
     try {
       Files.writeString(file, text);

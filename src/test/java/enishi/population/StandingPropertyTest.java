@@ -43,6 +43,31 @@ class StandingPropertyTest {
     assertThat(tiers).as("seed %d reaches most rungs", seed).hasSizeGreaterThan(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40})
+  void countsAsManyAsStandThere(long seed) {
+    var random = new RandomTown(seed);
+    Town town = random.town();
+    PlainTown plain = random.plain();
+    Ladder ladder = Ladders.shipped().get("kamishihoro");
+    for (LocalDate day : days(seed)) {
+      for (Id municipality : MUNICIPALITIES) {
+        int[] counts = new int[5];
+        int lapsed = 0;
+        for (Id person : town.facts().people().keySet()) {
+          PlainTiers.Tier tier = PlainTiers.of(plain, person.value(), municipality.value(), day);
+          counts[tier.tier()]++;
+          lapsed += tier.why().equals("lapsed") ? 1 : 0;
+        }
+        TierCounts ours = TierCounts.of(town.network(), ladder, municipality, day, id -> true);
+        assertThat(ours.onRungs())
+            .as("seed %d, %s on %s", seed, municipality, day)
+            .containsExactly(counts[1], counts[2], counts[3], counts[4]);
+        assertThat(ours.lapsed()).as("seed %d, lapsed on %s", seed, day).isEqualTo(lapsed);
+      }
+    }
+  }
+
   private static List<LocalDate> days(long seed) {
     return new Random(-seed)
         .ints(DATES, -30, RandomTown.DAYS + 900)
