@@ -2,6 +2,7 @@ package enishi.introduction;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -111,6 +112,21 @@ final class Wording {
     return answer.backup().hops().isEmpty()
         ? say("backup.none")
         : say("backup", chain(answer.backup()));
+  }
+
+  /** What the figures shown to people rest on. */
+  List<String> basis(Introduction answer) {
+    List<String> lines = new ArrayList<>();
+    if (answer.cut()) {
+      lines.add(say("cut"));
+    }
+    if (answer.calibrated() && answer.combined() != null) {
+      lines.add(say("combined", percent(answer.combined())));
+    } else if (!answer.calibrated()) {
+      lines.add(say("uncalibrated", Integer.toString(answer.outcomes())));
+    }
+    lines.add(say("ours"));
+    return lines;
   }
 
   String percent(double probability) {
