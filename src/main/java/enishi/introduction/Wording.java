@@ -102,10 +102,12 @@ final class Wording {
     if (shortest == null) {
       return "";
     }
-    String chain = chain(shortest.path());
-    return shortest.timesLessProbable() < 1
-        ? say("shortest.broad", chain)
-        : say("shortest", weakest(shortest.path()), chain, times(shortest.timesLessProbable()));
+    IntroductionPath path = shortest.path();
+    if (shortest.timesLessProbable() < 1 || path.weakest() == null) {
+      return say("shortest.broad", chain(path));
+    }
+    String strength = strength(path.hops().get(path.weakest()).strength());
+    return say("shortest", weakest(path), chain(path), strength);
   }
 
   String backup(Introduction answer) {
@@ -135,10 +137,6 @@ final class Wording {
 
   String strength(double strength) {
     return String.format(locale, "%.2f", strength);
-  }
-
-  private String times(double ratio) {
-    return String.format(locale, ratio < 10 ? "%.1f" : "%.0f", ratio);
   }
 
   private String date(@Nullable LocalDate date) {
