@@ -66,7 +66,6 @@ class IntroductionBrowserTest {
   void asksByNameFromTheForm() {
     signIn("admin");
     browser.visit("/introduction");
-    browser.photograph("introduction-empty");
     choose("#introduction-from", "青木");
     choose("#introduction-to", "どこか");
     page.click("text=条件をかえる");
