@@ -5,7 +5,6 @@ import enishi.model.Consent;
 import enishi.model.Id;
 import enishi.model.Person;
 import enishi.model.PersonStatus;
-import enishi.network.Connections;
 import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -28,36 +27,45 @@ final class Availability {
   }
 
   boolean mayIntroduce(Id person) {
-    return network.facts().person(person).consent() == Consent.INTRODUCIBLE && canBeAsked(person);
+    return mayIntroduce(network.facts().person(person));
   }
 
   boolean isHidden(Id person) {
     return network.facts().person(person).consent() == Consent.HIDDEN;
   }
 
-  boolean canBeAsked(Id id) {
-    Person person = network.facts().person(id);
-    return person.status() == PersonStatus.ACTIVE
-        && !avoided.contains(id)
-        && (person.openRequestLimit() == null || !network.receptivity().isOverLimit(id, asOf));
+  boolean canBeAsked(Id person) {
+    return canBeAsked(network.facts().person(person));
   }
 
-  /** The vertices of all who may introduce. */
-  BitSet introducers(Connections connections) {
-    int vertices = connections.graph().vertexCount();
-    BitSet found = new BitSet(vertices);
-    for (int v = 0; v < vertices; v++) {
-      found.set(v, mayIntroduce(connections.person(v)));
+  /** The vertices of all who may introduce; vertices are persons in the order of their ids. */
+  BitSet introducers() {
+    BitSet found = new BitSet(network.facts().people().size());
+    int vertex = 0;
+    for (Person person : network.facts().people().values()) {
+      found.set(vertex++, mayIntroduce(person));
     }
     return found;
   }
 
-  /** −ln of everybody's receptivity. */
-  EntryCosts entryCosts(Connections connections) {
-    double[] costs = new double[connections.graph().vertexCount()];
-    for (int v = 0; v < costs.length; v++) {
-      costs[v] = 0 - StrictMath.log(network.receptivity().of(connections.person(v), asOf));
+  /** −ln of everybody's receptivity, by vertex. */
+  EntryCosts entryCosts() {
+    double[] costs = new double[network.facts().people().size()];
+    int vertex = 0;
+    for (Id person : network.facts().people().keySet()) {
+      costs[vertex++] = 0 - StrictMath.log(network.receptivity().of(person, asOf));
     }
     return EntryCosts.of(costs);
+  }
+
+  private boolean mayIntroduce(Person person) {
+    return person.consent() == Consent.INTRODUCIBLE && canBeAsked(person);
+  }
+
+  private boolean canBeAsked(Person person) {
+    return person.status() == PersonStatus.ACTIVE
+        && !avoided.contains(person.id())
+        && (person.openRequestLimit() == null
+            || !network.receptivity().isOverLimit(person.id(), asOf));
   }
 }

@@ -77,8 +77,8 @@ final class IntroductionSearch {
     PathQuestion question =
         PathQuestion.from(source)
             .to(ends)
-            .mayPass(availability.introducers(connections))
-            .entryCosts(availability.entryCosts(connections))
+            .mayPass(availability.introducers())
+            .entryCosts(availability.entryCosts())
             .maxHops(query.maxHops())
             .count(query.k())
             .costCeiling(ceiling)

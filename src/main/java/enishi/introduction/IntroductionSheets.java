@@ -82,15 +82,7 @@ final class IntroductionSheets {
     if (answer.shortest() != null) {
       notes.add(words.shortest(answer));
     }
-    if (answer.cut()) {
-      notes.add(words.say("cut"));
-    }
-    if (answer.calibrated() && answer.combined() != null) {
-      notes.add(words.say("combined", words.percent(answer.combined())));
-    } else {
-      notes.add(words.say("uncalibrated", Integer.toString(answer.outcomes())));
-    }
-    notes.add(words.say("ours"));
+    notes.addAll(words.basis(answer));
     return notes;
   }
 }

@@ -2,6 +2,7 @@ package enishi.introduction;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -101,10 +102,12 @@ final class Wording {
     if (shortest == null) {
       return "";
     }
-    String chain = chain(shortest.path());
-    return shortest.timesLessProbable() < 1
-        ? say("shortest.broad", chain)
-        : say("shortest", weakest(shortest.path()), chain, times(shortest.timesLessProbable()));
+    IntroductionPath path = shortest.path();
+    if (shortest.timesLessProbable() < 1 || path.weakest() == null) {
+      return say("shortest.broad", chain(path));
+    }
+    String strength = strength(path.hops().get(path.weakest()).strength());
+    return say("shortest", weakest(path), chain(path), strength);
   }
 
   String backup(Introduction answer) {
@@ -113,16 +116,27 @@ final class Wording {
         : say("backup", chain(answer.backup()));
   }
 
+  /** What the figures shown to people rest on. */
+  List<String> basis(Introduction answer) {
+    List<String> lines = new ArrayList<>();
+    if (answer.cut()) {
+      lines.add(say("cut"));
+    }
+    if (answer.calibrated() && answer.combined() != null) {
+      lines.add(say("combined", percent(answer.combined())));
+    } else if (!answer.calibrated()) {
+      lines.add(say("uncalibrated", Integer.toString(answer.outcomes())));
+    }
+    lines.add(say("ours"));
+    return lines;
+  }
+
   String percent(double probability) {
     return String.format(locale, "%.1f%%", probability * 100);
   }
 
   String strength(double strength) {
     return String.format(locale, "%.2f", strength);
-  }
-
-  private String times(double ratio) {
-    return String.format(locale, ratio < 10 ? "%.1f" : "%.0f", ratio);
   }
 
   private String date(@Nullable LocalDate date) {
