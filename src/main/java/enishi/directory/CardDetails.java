@@ -138,9 +138,7 @@ final class CardDetails {
 
   private <E extends Entity> void things(
       String label, Collection<E> all, Predicate<? super E> wanted) {
-    add(
-        label,
-        all.stream().filter(wanted).map(entity -> showing.show(entity.id())).toList());
+    add(label, all.stream().filter(wanted).map(entity -> showing.show(entity.id())).toList());
   }
 
   private void dates(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -143,8 +143,7 @@ final class Cards {
   }
 
   /** A fact with somebody whom the asker may not see shows neither its circumstances nor rows. */
-  private static CardFact fact(
-      RecordedFact fact, Id card, Disclosure disclosure, Showing showing) {
+  private static CardFact fact(RecordedFact fact, Id card, Disclosure disclosure, Showing showing) {
     boolean masked = !fact.about().stream().allMatch(showing::sees);
     boolean bare = masked || showing.isPseudonymous();
     return new CardFact(

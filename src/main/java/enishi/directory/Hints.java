@@ -47,6 +47,7 @@ final class Hints {
     if (first == null) {
       return Optional.ofNullable(last).map(day -> "– " + day);
     }
-    return Optional.of(first.equals(last) ? "" + first : first + " –" + (last == null ? "" : " " + last));
+    return Optional.of(
+        first.equals(last) ? "" + first : first + " –" + (last == null ? "" : " " + last));
   }
 }

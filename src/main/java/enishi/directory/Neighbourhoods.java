@@ -55,8 +55,7 @@ public final class Neighbourhoods {
     Id person = view.resolve(asked);
     boolean open = new Disclosure(asker, network).isOpen(person);
     List<Id> all = neighbours(person, network.at(asOf));
-    List<Id> seen =
-        all.stream().filter(id -> view.sees(id) && (open || asker.isSelf(id))).toList();
+    List<Id> seen = all.stream().filter(id -> view.sees(id) && (open || asker.isSelf(id))).toList();
     List<Id> nearest = seen.subList(0, Math.min(MAX_CONNECTIONS, seen.size()));
     Value self = showing.show(person);
     return new PersonConnections(
@@ -76,8 +75,7 @@ public final class Neighbourhoods {
 
   static Neighbour neighbour(Id id, double strength, Network network, Showing showing) {
     Value shown = showing.show(id);
-    boolean fictional =
-        id.is(EntityKind.PERSON) && network.facts().person(id).fictional();
+    boolean fictional = id.is(EntityKind.PERSON) && network.facts().person(id).fictional();
     return new Neighbour(
         Objects.requireNonNull(shown.id()),
         Objects.requireNonNull(shown.text()),

@@ -84,7 +84,8 @@ record RecordedFact(
   }
 
   private static @Nullable Id idIn(@Nullable String context) {
-    return context != null && context.matches("(person|organization|municipality|project|event|need):[^\\s;:]+")
+    return context != null
+            && context.matches("(person|organization|municipality|project|event|need):[^\\s;:]+")
         ? Id.parse(context)
         : null;
   }

@@ -54,9 +54,7 @@ final class SearchPage {
       Locale language,
       Model model) {
     List<SearchResult> found =
-        q.isBlank()
-            ? List.of()
-            : find(q, SearchQuery.kinds(kind), MAX_CHOICES, asker).results();
+        q.isBlank() ? List.of() : find(q, SearchQuery.kinds(kind), MAX_CHOICES, asker).results();
     model.addAttribute("choices", found.stream().map(r -> choice(r, language)).toList());
     return "web/options";
   }

@@ -9,6 +9,11 @@
   const shorten = name => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
   const WIDTHS = { strong: 5, fair: 3, faint: 1.5 };
 
+  const LAYOUT = {
+    name: 'concentric', animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
+    concentric: node => (node.hasClass('middle') ? 3 : node.data('strength') >= 0.25 ? 2 : 1), levelWidth: () => 1
+  };
+
   function elements(answer) {
     const middle = { data: { id: answer.id, label: shorten(answer.name) }, classes: 'middle' };
     const people = answer.connections.map(near => ({ data: { id: near.id, label: shorten(near.name), strength: near.strength } }));
@@ -30,6 +35,7 @@
       container: place,
       elements: elements(answer),
       userZoomingEnabled: false,
+      userPanningEnabled: false,
       boxSelectionEnabled: false,
       autoungrabify: true,
       style: [
@@ -41,10 +47,7 @@
         { selector: '.faint', style: { 'line-style': 'dashed' } },
         { selector: '.between', style: { 'line-color': colour('line') } }
       ],
-      layout: {
-        name: 'concentric', animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
-        concentric: node => (node.hasClass('middle') ? 3 : node.data('strength') >= .25 ? 2 : 1), levelWidth: () => 1
-      }
+      layout: LAYOUT
     });
     drawing.on('tap', 'node', event => {
       if (!event.target.hasClass('middle')) {
@@ -52,7 +55,10 @@
         window.location.assign(`${place.dataset.people}${key.split('/').map(encodeURIComponent).join('/')}`);
       }
     });
-    window.addEventListener('resize', () => drawing.fit(undefined, 24));
+    window.addEventListener('resize', () => {
+      drawing.resize();
+      drawing.layout(LAYOUT).run();
+    });
   }
 
   fetch(place.dataset.address, { headers: { Accept: 'application/json' } })
