@@ -2,12 +2,15 @@ package enishi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enishi.model.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,21 @@ class MessageBundlesTest {
     assertThat(
             messages.getMessage("web.progress.of", new Object[] {"1,000", "2,000", 50}, Locale.UK))
         .isEqualTo("1,000 / 2,000 (50 %)");
+  }
+
+  @Test
+  void hasPlainWordsForEveryProblem() throws IOException {
+    Stream<String> codes =
+        Stream.concat(
+            Arrays.stream(ErrorCode.values()).map(ErrorCode::word),
+            IntStream.range(400, 600).mapToObj(status -> Problem.of(status).code()));
+    assertThat(bundle("web.properties").stringPropertyNames())
+        .containsAll(
+            codes
+                .flatMap(
+                    code ->
+                        Stream.of("web.error." + code + ".title", "web.error." + code + ".text"))
+                .toList());
   }
 
   private static Properties bundle(String name) throws IOException {
