@@ -127,6 +127,8 @@ class DirectoryBrowserTest {
     page.locator("main table a[href^='/people/']").first().click();
     assertThat(page.locator("h1")).containsText("pseudonym-");
     assertThat(page.locator("main")).not().containsText("聞き取り");
+    assertThat(page.locator("#ego canvas").first()).isVisible();
+    browser.photographAsIs("person-drawn-for-researcher");
     browser.photograph("person-for-researcher");
     browser.assertCleanConsole();
   }
