@@ -29,7 +29,7 @@ record Card(
     details = List.copyOf(details);
   }
 
-  String kind() {
+  public String kind() {
     return id.kind().word();
   }
 }

@@ -20,7 +20,7 @@ record Cut<T>(List<T> items, int more, int masked) {
     return new Cut<>(items, all.size() - items.size(), masked);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return items.isEmpty() && masked == 0;
   }
 }

@@ -26,7 +26,7 @@ record Value(@Nullable Id id, @Nullable String text, boolean isWord) {
   }
 
   /** The path of the thing's page; null where it has none. */
-  @Nullable String href() {
+  public @Nullable String href() {
     return id == null ? null : Links.to(id);
   }
 }

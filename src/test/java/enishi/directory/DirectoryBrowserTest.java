@@ -61,6 +61,8 @@ class DirectoryBrowserTest {
     assertThat(page.locator("#ego canvas").first()).isVisible();
     assertThat(page.locator("table").first()).containsText("青木 花");
     browser.photograph("person");
+    assertThat(page.locator("#ego canvas").first()).isVisible();
+    browser.photographAsIs("person-drawn");
     page.locator("td details summary").first().click();
     assertThat(page.locator("td details li").first()).isVisible();
     browser.assertCleanConsole();
@@ -125,6 +127,8 @@ class DirectoryBrowserTest {
     page.locator("main table a[href^='/people/']").first().click();
     assertThat(page.locator("h1")).containsText("pseudonym-");
     assertThat(page.locator("main")).not().containsText("聞き取り");
+    assertThat(page.locator("#ego canvas").first()).isVisible();
+    browser.photographAsIs("person-drawn-for-researcher");
     browser.photograph("person-for-researcher");
     browser.assertCleanConsole();
   }

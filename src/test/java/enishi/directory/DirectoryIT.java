@@ -85,7 +85,10 @@ class DirectoryIT {
     assertThat(answer.get("asOf").asString()).isEqualTo("2022-12-01");
     assertThat(answer.get("facts").get(0).propertyNames())
         .contains("kind", "context", "on", "contribution", "source");
-    assertThat(answer.get("facts").get(0).get("source").asString()).isEqualTo("聞き取り");
+    assertThat(answer.get("facts").findValuesAsString("kind"))
+        .as("the project they are in, and where they met")
+        .containsExactly("joined", "met_at");
+    assertThat(answer.get("facts").get(1).get("source").asString()).isEqualTo("聞き取り");
     JsonNode none = json("admin", "/api/v1/strengths?a=person:aoki&b=person:endo");
     assertThat(none.get("strength").isNull()).isTrue();
     assertThat(get("aoki", "/api/v1/strengths?a=person:baba&b=person:doi").statusCode())

@@ -6,12 +6,24 @@
     return;
   }
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-  const shorten = name => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
+  const shorten = name => {
+    const own = name.replace(/^pseudonym-/, '');
+    return own.length > 10 ? `${own.slice(0, 9)}…` : own;
+  };
   const WIDTHS = { strong: 5, fair: 3, faint: 1.5 };
+  const RADII = { strong: 130, fair: 190, faint: 250 };
+
+  // Everybody has a direction of their own, so that no line runs through somebody else.
+  function position(near, index, count) {
+    const angle = 2 * Math.PI * index / count + Math.PI / 5;
+    return { x: 1.3 * RADII[near.band] * Math.cos(angle), y: RADII[near.band] * Math.sin(angle) };
+  }
 
   function elements(answer) {
-    const middle = { data: { id: answer.id, label: shorten(answer.name) }, classes: 'middle' };
-    const people = answer.connections.map(near => ({ data: { id: near.id, label: shorten(near.name), strength: near.strength } }));
+    const middle = { data: { id: answer.id, label: shorten(answer.name) }, position: { x: 0, y: 0 }, classes: 'middle' };
+    const people = answer.connections.map((near, index) => ({
+      data: { id: near.id, label: shorten(near.name) }, position: position(near, index, answer.connections.length)
+    }));
     const spokes = answer.connections.map(near => ({
       data: { id: `spoke ${near.id}`, source: answer.id, target: near.id, width: WIDTHS[near.band] }, classes: near.band
     }));
@@ -30,6 +42,7 @@
       container: place,
       elements: elements(answer),
       userZoomingEnabled: false,
+      userPanningEnabled: false,
       boxSelectionEnabled: false,
       autoungrabify: true,
       style: [
@@ -41,10 +54,8 @@
         { selector: '.faint', style: { 'line-style': 'dashed' } },
         { selector: '.between', style: { 'line-color': colour('line') } }
       ],
-      layout: {
-        name: 'concentric', animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
-        concentric: node => (node.hasClass('middle') ? 3 : node.data('strength') >= .25 ? 2 : 1), levelWidth: () => 1
-      }
+      maxZoom: 1.3,
+      layout: { name: 'preset', padding: 24 }
     });
     drawing.on('tap', 'node', event => {
       if (!event.target.hasClass('middle')) {
@@ -52,7 +63,10 @@
         window.location.assign(`${place.dataset.people}${key.split('/').map(encodeURIComponent).join('/')}`);
       }
     });
-    window.addEventListener('resize', () => drawing.fit(undefined, 24));
+    window.addEventListener('resize', () => {
+      drawing.resize();
+      drawing.fit(undefined, 24);
+    });
   }
 
   fetch(place.dataset.address, { headers: { Accept: 'application/json' } })
