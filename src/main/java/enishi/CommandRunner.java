@@ -7,6 +7,7 @@ import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
 import enishi.model.ErrorCode;
+import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
 import enishi.terminal.CommonOptions;
@@ -57,7 +58,8 @@ final class CommandRunner {
         new StrengthCommand(rooms::strengths, clock, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
-        new TierCommand(rooms::tiers, clock, terminal));
+        new TierCommand(rooms::tiers, clock, terminal),
+        new PopulationCommand(rooms::populations, clock, terminal));
   }
 
   private int execute(ParseResult parsed) {

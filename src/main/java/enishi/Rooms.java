@@ -7,6 +7,7 @@ import enishi.intake.Imports;
 import enishi.introduction.Introductions;
 import enishi.network.LivingNetwork;
 import enishi.population.Ladders;
+import enishi.population.Populations;
 import enishi.population.Tiers;
 import enishi.referral.Eligibilities;
 import enishi.security.Accounts;
@@ -49,6 +50,9 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
+
+  private final Lazy<Populations> populations =
+      new Lazy<>(() -> new Populations(network(), views(), Ladders.shipped()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -115,6 +119,10 @@ final class Rooms implements AutoCloseable {
 
   Tiers tiers() {
     return tiers.get();
+  }
+
+  Populations populations() {
+    return populations.get();
   }
 
   @Override

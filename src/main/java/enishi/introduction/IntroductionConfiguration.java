@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** The room's door, its JSON and its page, for the web application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({IntroductionController.class})
+@Import({IntroductionController.class, IntroductionPage.class})
 public class IntroductionConfiguration {
   @Bean
   Introductions introductions(LivingNetwork living, Views views, AuditTrail audit) {
