@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Who is meant by which pseudonym in one network. Immutable; 200 bytes a person. */
+/** Who is meant by which pseudonym in one network. Immutable. */
 final class PseudonymTable {
   private final Network network;
   private final Map<Id, Id> pseudonyms = new HashMap<>();
