@@ -1,10 +1,45 @@
 package enishi;
 
-/** Starts Enishi. */
+import enishi.store.StoreUse;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Starts Enishi: the web application without a command or with {@code serve}, else the command. The
+ * way through the code: dataset file → table → intake → store → network → algorithm → feature →
+ * answer.
+ */
 public final class Enishi {
   private Enishi() {}
 
   public static void main(String[] arguments) {
-    System.out.println("Enishi");
+    List<String> words = List.of(arguments);
+    if (words.isEmpty() || words.getFirst().equals("serve")) {
+      Server.run(
+          words.isEmpty() ? arguments : words.subList(1, words.size()).toArray(String[]::new));
+      return;
+    }
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int exitCode;
+    try (var rooms =
+        new Rooms(new Lazy<>(Enishi::settings), StoreUse.COMMAND, Clock.system(Rooms.JAPAN))) {
+      exitCode = new CommandRunner(rooms, out, err).run(arguments);
+    }
+    System.exit(exitCode);
+  }
+
+  /** Settings as the web application would read them, without starting it. */
+  private static Settings settings() {
+    var environment = new StandardEnvironment();
+    ConfigDataEnvironmentPostProcessor.applyTo(environment);
+    return Settings.of(environment);
   }
 }

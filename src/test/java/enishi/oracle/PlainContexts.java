@@ -57,7 +57,13 @@ final class PlainContexts {
     return parts;
   }
 
+  /** Persons who took part up to the day, or as many as were reported where that is more. */
   private int participants(String event) {
+    String cell = town.find("events", event).map(row -> row.text("reported_attendance")).orElse("");
+    int reported = cell.isEmpty() ? 0 : Integer.parseInt(cell);
+    if (reported > LARGEST_CONTEXT) {
+      return reported;
+    }
     TreeSet<String> persons = new TreeSet<>();
     for (Row row : town.rows("engagements", "object", event)) {
       LocalDate on = PlainStrength.on(town, row);
@@ -66,9 +72,7 @@ final class PlainContexts {
         persons.add(row.text("subject"));
       }
     }
-    String reported =
-        town.find("events", event).map(row -> row.text("reported_attendance")).orElse("");
-    return Math.max(persons.size(), reported.isEmpty() ? 0 : Integer.parseInt(reported));
+    return Math.max(persons.size(), reported);
   }
 
   private List<Row> takingPart(String person, String event) {

@@ -41,7 +41,7 @@ public final class PlainEligibility {
     TreeSet<String> reachable = new TreeSet<>();
     PlainPaths paths = new PlainPaths(town, day);
     for (String member : members) {
-      if (!paths.all(person, member, maxHops).isEmpty()) {
+      if (paths.reaches(person, member, maxHops)) {
         reachable.add(member);
       }
     }

@@ -124,6 +124,57 @@ class PlainOracleTest {
   }
 
   @Test
+  void equalPathsComeInTheOrderOfTheirIds() {
+    PlainTown town =
+        town(
+            "ties",
+            """
+            person_a,person_b,kind,on
+            person:a,person:c,knows,2022-01-01
+            person:c,person:d,knows,2022-01-01
+            person:d,person:b,knows,2022-01-01
+            person:a,person:b,knows,2022-01-01
+            """);
+    assertThat(new PlainPaths(town, DAY).all("person:a", "person:d", 3))
+        .extracting(path -> path.ids().get(1))
+        .containsExactly("person:b", "person:c");
+  }
+
+  @Test
+  void whoOptedOutOrLeftIsNoIntroducer() {
+    String ties =
+        """
+        person_a,person_b,kind,on
+        person:a,person:t,knows,2022-01-01
+        person:t,person:z,knows,2022-01-01
+        person:a,person:l,knows,2022-01-01
+        person:l,person:z,knows,2022-01-01
+        person:a,person:f,knows,2022-01-01
+        person:f,person:z,knows,2022-01-01
+        """;
+    String people =
+        """
+        id,consent,status,open_request_limit
+        person:a,,,
+        person:f,,,0
+        person:l,,left,
+        person:t,target_only,,
+        person:z,,,
+        """;
+    String asked = "requester,introducer,target,asked_on,answered_on\nperson:x,person:f,person:y,";
+    var busy =
+        PlainTown.of(
+            Map.of("people", people, "ties", ties, "introductions", asked + "2022-11-30,\n"));
+    var free =
+        PlainTown.of(
+            Map.of("people", people, "ties", ties, "introductions", asked + "2022-12-02,\n"));
+    assertThat(new PlainPaths(busy, DAY).all("person:a", "person:z", 3)).isEmpty();
+    assertThat(new PlainPaths(busy, DAY).reaches("person:a", "person:z", 3)).isFalse();
+    assertThat(new PlainPaths(busy, DAY).all("person:a", "person:t", 3)).hasSize(1);
+    assertThat(new PlainPaths(free, DAY).all("person:a", "person:z", 3)).hasSize(1);
+  }
+
+  @Test
   void attendanceAloneIsNotRouteB() {
     String events = "id,admission,project,starts_on,ends_on\nevent:e,open,project:p,2022-11-01,\n";
     String projects = "id,started_on,founders\nproject:p,2020-01-01,person:a\n";

@@ -67,23 +67,48 @@ public final class PlainPaths {
       Set<String> avoid,
       List<Path> found) {
     boolean finalHop = walked.size() == maxHops;
-    neighbours(last)
-        .forEach(
-            (next, strength) -> {
-              boolean target = targets.contains(next);
-              if ((finalHop && !target) || walked.contains(next) || !canBeAsked(next)) {
-                return;
-              }
-              double p = probability * strength * receptivity(next);
-              walked.add(next);
-              if (target) {
-                found.add(new Path(List.copyOf(walked), p));
-              }
-              if (!finalHop && mayIntroduce(next) && !avoid.contains(next)) {
-                walk(walked, p, next, targets, maxHops, avoid, found);
-              }
-              walked.remove(next);
-            });
+    for (String next : finalHop ? targets : neighbours(last).keySet()) {
+      double strength = strength(last, next);
+      if (strength == 0 || walked.contains(next) || avoid.contains(next) || !canBeAsked(next)) {
+        continue;
+      }
+      double p = probability * strength * receptivity(next);
+      walked.add(next);
+      if (targets.contains(next)) {
+        found.add(new Path(List.copyOf(walked), p));
+      }
+      if (!finalHop && mayIntroduce(next)) {
+        walk(walked, p, next, targets, maxHops, avoid, found);
+      }
+      walked.remove(next);
+    }
+  }
+
+  /** Whether a path leads to the target, without listing the paths. */
+  public boolean reaches(String from, String to, int maxHops) {
+    TreeSet<String> targets = targets(to);
+    targets.remove(from);
+    TreeSet<String> seen = new TreeSet<>(Set.of(from));
+    List<String> border = List.of(from);
+    for (int hop = 1; hop <= maxHops; hop++) {
+      List<String> next = new ArrayList<>();
+      for (String last : border) {
+        if (targets.stream().anyMatch(target -> strength(last, target) > 0)) {
+          return true;
+        }
+        if (hop < maxHops) {
+          neighbours(last).keySet().stream()
+              .filter(person -> canBeAsked(person) && mayIntroduce(person) && seen.add(person))
+              .forEach(next::add);
+        }
+      }
+      border = next;
+    }
+    return false;
+  }
+
+  private double strength(String a, String b) {
+    return PlainStrength.of(town, a, b, day).orElse(0);
   }
 
   /** The best of the other paths that shares no introducer with the first. */
@@ -172,7 +197,7 @@ public final class PlainPaths {
     if (known == null) {
       known = new TreeMap<>();
       for (String other : acquaintances(person)) {
-        double strength = PlainStrength.of(town, person, other, day).orElse(0);
+        double strength = strength(person, other);
         if (strength > 0) {
           known.put(other, strength);
         }

@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,14 +98,13 @@ public final class PlainStrength {
 
   private static void referrals(
       PlainTown town, String a, String b, LocalDate day, List<Part> parts) {
-    for (Row row : town.rows("referrals")) {
-      Set<String> both = new TreeSet<>(List.of(row.text("referrer"), row.text("candidate")));
+    List<Row> rows = new ArrayList<>(town.rows("referrals", "referrer", a));
+    rows.addAll(town.rows("referrals", "referrer", b));
+    for (Row row : rows) {
       LocalDate on = row.date("on");
       LocalDate revoked = row.date("revoked_on");
-      if (!both.equals(new TreeSet<>(List.of(a, b))) || on == null || on.isAfter(day)) {
-        continue;
-      }
-      if (revoked == null || revoked.isAfter(day)) {
+      boolean ofTheTwo = row.text("candidate").equals(row.text("referrer").equals(a) ? b : a);
+      if (on != null && !on.isAfter(day) && ofTheTwo && (revoked == null || revoked.isAfter(day))) {
         String context = "referral " + row.text("referrer") + " " + row.text("project") + " " + on;
         parts.add(new Part("referral", context, on, REFERRAL.decayed(on, day)));
       }

@@ -1,0 +1,77 @@
+package enishi;
+
+import enishi.intake.ImportCommand;
+import enishi.intake.ImportsCommand;
+import enishi.intake.UndoImportCommand;
+import enishi.model.ErrorCode;
+import enishi.terminal.CommonOptions;
+import enishi.terminal.Terminal;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: every command of every room, one way to fail. */
+final class CommandRunner {
+  private final Rooms rooms;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  CommandRunner(Rooms rooms, PrintWriter out, PrintWriter err) {
+    this.rooms = rooms;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the command and returns the exit code. */
+  int run(String... arguments) {
+    var commandLine = new CommandLine(new EnishiCommand());
+    commands().forEach(commandLine::addSubcommand);
+    commandLine.addSubcommand(new CommandLine.HelpCommand());
+    return commandLine
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, args) -> wrongUse(e))
+        .setExecutionExceptionHandler((e, failed, parsed) -> failed(e))
+        .setExecutionStrategy(this::execute)
+        .execute(arguments);
+  }
+
+  private List<Object> commands() {
+    var terminal = new Terminal(out);
+    return List.of(
+        new ImportCommand(rooms::imports, terminal),
+        new ImportsCommand(rooms::imports, terminal),
+        new UndoImportCommand(rooms::imports, terminal));
+  }
+
+  private int execute(ParseResult parsed) {
+    ParseResult leaf = parsed;
+    while (leaf.hasSubcommand()) {
+      leaf = leaf.subcommand();
+    }
+    CommandSpec common = leaf.commandSpec().mixins().get(CommonOptions.MIXIN);
+    if (common != null && common.userObject() instanceof CommonOptions options) {
+      options.store().ifPresent(rooms::storeAt);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private int wrongUse(ParameterException e) {
+    err.println(firstLine(e));
+    err.println("Maybe see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return ErrorCode.BAD_INPUT.exitCode();
+  }
+
+  private int failed(Exception e) {
+    return Failures.report(e, err);
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong use");
+  }
+}

@@ -1,0 +1,93 @@
+package enishi;
+
+import enishi.directory.Views;
+import enishi.intake.Imports;
+import enishi.network.LivingNetwork;
+import enishi.security.Accounts;
+import enishi.security.AuditTrail;
+import enishi.security.Tokens;
+import enishi.store.Store;
+import enishi.store.StoreUse;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All doors of the house, each made when it is first asked for; so a command that only prints its
+ * help opens no store. The web application and the command line are both wired here.
+ */
+final class Rooms implements AutoCloseable {
+  /** Today is the date in Japan. */
+  static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private final Clock clock;
+  private final Lazy<Settings> settings;
+  private final StoreUse use;
+  private @Nullable String place;
+
+  private final Lazy<Store> store = new Lazy<>(this::openStore);
+  private final Lazy<LivingNetwork> network =
+      new Lazy<>(() -> new LivingNetwork(store(), settings().strength()));
+  private final Lazy<Imports> imports = new Lazy<>(() -> new Imports(store()));
+  private final Lazy<Accounts> accounts = new Lazy<>(() -> new Accounts(store()));
+  private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
+  private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
+  private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
+
+  Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
+    this.settings = settings;
+    this.use = use;
+    this.clock = clock;
+  }
+
+  /** Uses another store than the settings name; to be said before the first question. */
+  void storeAt(String uriOrDirectory) {
+    this.place = uriOrDirectory;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Settings settings() {
+    return settings.get();
+  }
+
+  Store store() {
+    return store.get();
+  }
+
+  LivingNetwork network() {
+    return network.get();
+  }
+
+  Imports imports() {
+    return imports.get();
+  }
+
+  Accounts accounts() {
+    return accounts.get();
+  }
+
+  Tokens tokens() {
+    return tokens.get();
+  }
+
+  AuditTrail auditTrail() {
+    return auditTrail.get();
+  }
+
+  Views views() {
+    return views.get();
+  }
+
+  @Override
+  public void close() {
+    store.ifMade(Store::close);
+  }
+
+  private Store openStore() {
+    String at = place;
+    return Store.open(at == null ? settings().store() : settings().store().at(at), use);
+  }
+}

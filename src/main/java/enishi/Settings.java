@@ -1,0 +1,69 @@
+package enishi;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.network.StrengthRules;
+import enishi.store.StoreSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * What can be set from outside, by environment or {@code application.yml}; checked as a whole at
+ * start.
+ *
+ * @param adminPassword the first administrator's password; null lets one be generated
+ * @param showcase whether an empty embedded store first loads the showcase dataset
+ */
+record Settings(
+    StoreSettings store, @Nullable String adminPassword, boolean showcase, StrengthRules strength) {
+
+  /**
+   * Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be.
+   */
+  static Settings of(ConfigurableEnvironment environment) {
+    new KnownSettings(environment).check();
+    Binder binder = Binder.get(environment);
+    return new Settings(
+        store(binder),
+        binder.bind("enishi.admin.password", Bindable.of(String.class)).orElse(null),
+        flag(text(binder, "enishi.showcase", "true")),
+        new StrengthSettings(binder).rules());
+  }
+
+  private static StoreSettings store(Binder binder) {
+    String uri = text(binder, "enishi.store.uri", "");
+    String database = text(binder, "enishi.store.database", "");
+    Path directory =
+        Path.of(text(binder, "enishi.store.directory", "data")).toAbsolutePath().normalize();
+    if (uri.isEmpty()) {
+      return StoreSettings.embedded(directory);
+    }
+    try {
+      return new StoreSettings(
+          URI.create(uri),
+          text(binder, "enishi.store.user", "neo4j"),
+          text(binder, "enishi.store.password", ""),
+          database.isEmpty() ? null : database,
+          directory);
+    } catch (IllegalArgumentException e) {
+      throw badInput(
+          "enishi.store.uri (%s) is no address, expected one such as neo4j://localhost:7687", uri);
+    }
+  }
+
+  private static String text(Binder binder, String key, String otherwise) {
+    return binder.bind(key, Bindable.of(String.class)).orElse(otherwise);
+  }
+
+  private static boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw badInput("enishi.showcase (%s) must be true or false", text);
+    };
+  }
+}

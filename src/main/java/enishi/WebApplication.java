@@ -1,0 +1,67 @@
+package enishi;
+
+import enishi.directory.Views;
+import enishi.intake.ImportController;
+import enishi.intake.ImportJobs;
+import enishi.intake.Imports;
+import enishi.network.LivingNetwork;
+import enishi.security.SecurityConfiguration;
+import enishi.store.Store;
+import enishi.store.StoreUse;
+import enishi.web.WebConfiguration;
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** The rooms as a web application: their doors as beans, their controllers and pages by name. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+  SecurityConfiguration.class,
+  WebConfiguration.class,
+  ImportController.class,
+  FirstStart.class,
+  ReadyLine.class,
+  StoreHealth.class
+})
+class WebApplication {
+  @Bean
+  Rooms rooms(ConfigurableEnvironment environment) {
+    return new Rooms(
+        new Lazy<>(() -> Settings.of(environment)), StoreUse.SERVER, Clock.system(Rooms.JAPAN));
+  }
+
+  @Bean
+  Clock clock(Rooms rooms) {
+    return rooms.clock();
+  }
+
+  /** Closed by the rooms. */
+  @Bean(destroyMethod = "")
+  Store store(Rooms rooms) {
+    return rooms.store();
+  }
+
+  @Bean
+  LivingNetwork network(Rooms rooms) {
+    return rooms.network();
+  }
+
+  @Bean
+  Views views(Rooms rooms) {
+    return rooms.views();
+  }
+
+  @Bean
+  Imports imports(Rooms rooms) {
+    return rooms.imports();
+  }
+
+  @Bean
+  ImportJobs importJobs(Imports imports) {
+    return new ImportJobs(imports);
+  }
+}
