@@ -4,6 +4,9 @@ import enishi.intake.ImportCommand;
 import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.model.ErrorCode;
+import enishi.office.AccountCommand;
+import enishi.office.StatusCommand;
+import enishi.office.TokenCommand;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Terminal;
 import java.io.PrintWriter;
@@ -45,7 +48,10 @@ final class CommandRunner {
     return List.of(
         new ImportCommand(rooms::imports, terminal),
         new ImportsCommand(rooms::imports, terminal),
-        new UndoImportCommand(rooms::imports, terminal));
+        new UndoImportCommand(rooms::imports, terminal),
+        new StatusCommand(rooms::statuses, rooms.clock(), terminal),
+        new TokenCommand(rooms::tokens, terminal),
+        new AccountCommand(rooms::accountKeeping, terminal, System.in));
   }
 
   private int execute(ParseResult parsed) {

@@ -3,6 +3,8 @@ package enishi;
 import enishi.directory.Views;
 import enishi.intake.Imports;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountKeeping;
+import enishi.office.Statuses;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -33,6 +35,10 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
   private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
+  private final Lazy<Statuses> statuses =
+      new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
+  private final Lazy<AccountKeeping> accountKeeping =
+      new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -79,6 +85,14 @@ final class Rooms implements AutoCloseable {
 
   Views views() {
     return views.get();
+  }
+
+  Statuses statuses() {
+    return statuses.get();
+  }
+
+  AccountKeeping accountKeeping() {
+    return accountKeeping.get();
   }
 
   @Override

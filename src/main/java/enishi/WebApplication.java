@@ -4,7 +4,11 @@ import enishi.directory.Views;
 import enishi.intake.ImportController;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
+import enishi.intake.IntakePages;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountKeeping;
+import enishi.office.OfficePages;
+import enishi.office.Statuses;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.StoreUse;
@@ -23,6 +27,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
   SecurityConfiguration.class,
   WebConfiguration.class,
   ImportController.class,
+  IntakePages.class,
+  OfficePages.class,
+  ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
   StoreHealth.class
@@ -61,7 +68,17 @@ class WebApplication {
   }
 
   @Bean
-  ImportJobs importJobs(Imports imports) {
-    return new ImportJobs(imports);
+  Statuses statuses(Rooms rooms) {
+    return rooms.statuses();
+  }
+
+  @Bean
+  AccountKeeping accountKeeping(Rooms rooms) {
+    return rooms.accountKeeping();
+  }
+
+  @Bean
+  ImportJobs importJobs(Imports imports, Clock clock) {
+    return new ImportJobs(imports, clock);
   }
 }
