@@ -1,15 +1,22 @@
 package enishi;
 
+import enishi.directory.SearchCommand;
+import enishi.directory.StrengthCommand;
 import enishi.intake.ImportCommand;
 import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
+import enishi.introduction.IntroduceCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
+import enishi.population.PopulationCommand;
+import enishi.population.TierCommand;
+import enishi.referral.EligibleCommand;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Terminal;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,11 +52,18 @@ final class CommandRunner {
 
   private List<Object> commands() {
     var terminal = new Terminal(out);
+    Clock clock = rooms.clock();
     return List.of(
         new ImportCommand(rooms::imports, terminal),
         new ImportsCommand(rooms::imports, terminal),
         new UndoImportCommand(rooms::imports, terminal),
-        new StatusCommand(rooms::statuses, rooms.clock(), terminal),
+        new SearchCommand(rooms::search, clock, terminal),
+        new StrengthCommand(rooms::strengths, clock, terminal),
+        new IntroduceCommand(rooms::introductions, clock, terminal),
+        new EligibleCommand(rooms::eligibilities, clock, terminal),
+        new TierCommand(rooms::tiers, clock, terminal),
+        new PopulationCommand(rooms::populations, clock, terminal),
+        new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));
   }

@@ -1,10 +1,17 @@
 package enishi;
 
+import enishi.directory.ConnectionStrengths;
+import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.intake.Imports;
+import enishi.introduction.Introductions;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
+import enishi.population.Ladders;
+import enishi.population.Populations;
+import enishi.population.Tiers;
+import enishi.referral.Eligibilities;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -39,6 +46,19 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
   private final Lazy<AccountKeeping> accountKeeping =
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
+  private final Lazy<Search> search =
+      new Lazy<>(() -> new Search(network(), views(), auditTrail()));
+  private final Lazy<ConnectionStrengths> strengths =
+      new Lazy<>(() -> new ConnectionStrengths(network(), views(), auditTrail()));
+  private final Lazy<Introductions> introductions =
+      new Lazy<>(() -> new Introductions(network(), views(), auditTrail()));
+  private final Lazy<Eligibilities> eligibilities =
+      new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
+  private final Lazy<Tiers> tiers =
+      new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
+
+  private final Lazy<Populations> populations =
+      new Lazy<>(() -> new Populations(network(), views(), Ladders.shipped()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -85,6 +105,30 @@ final class Rooms implements AutoCloseable {
 
   Views views() {
     return views.get();
+  }
+
+  Search search() {
+    return search.get();
+  }
+
+  ConnectionStrengths strengths() {
+    return strengths.get();
+  }
+
+  Introductions introductions() {
+    return introductions.get();
+  }
+
+  Eligibilities eligibilities() {
+    return eligibilities.get();
+  }
+
+  Tiers tiers() {
+    return tiers.get();
+  }
+
+  Populations populations() {
+    return populations.get();
   }
 
   Statuses statuses() {

@@ -1,14 +1,16 @@
 package enishi;
 
-import enishi.directory.Views;
-import enishi.intake.ImportController;
+import enishi.directory.DirectoryConfiguration;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
-import enishi.intake.IntakePages;
+import enishi.intake.IntakeConfiguration;
+import enishi.introduction.IntroductionConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
-import enishi.office.OfficePages;
+import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
+import enishi.population.PopulationConfiguration;
+import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.StoreUse;
@@ -26,9 +28,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Import({
   SecurityConfiguration.class,
   WebConfiguration.class,
-  ImportController.class,
-  IntakePages.class,
-  OfficePages.class,
+  DirectoryConfiguration.class,
+  IntroductionConfiguration.class,
+  ReferralConfiguration.class,
+  PopulationConfiguration.class,
+  IntakeConfiguration.class,
+  OfficeConfiguration.class,
   ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
@@ -55,11 +60,6 @@ class WebApplication {
   @Bean
   LivingNetwork network(Rooms rooms) {
     return rooms.network();
-  }
-
-  @Bean
-  Views views(Rooms rooms) {
-    return rooms.views();
   }
 
   @Bean

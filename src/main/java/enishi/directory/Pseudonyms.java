@@ -1,12 +1,14 @@
 package enishi.directory;
 
 import enishi.model.Id;
+import enishi.network.Network;
 import enishi.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,34 @@ final class Pseudonyms {
    */
   private static final int SHOWN_BYTES = 8;
 
-  private final Store store;
+  private final UnaryOperator<String> keyKeeper;
   private volatile @Nullable SecretKeySpec key;
+  private volatile @Nullable PseudonymTable latest;
 
   Pseudonyms(Store store) {
-    this.store = store;
+    this(
+        fresh ->
+            store
+                .write(DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", fresh))
+                .getFirst()
+                .text("key"));
+  }
+
+  /**
+   * @param keyKeeper takes a fresh key in hexadecimal digits, answers the one that was kept first
+   */
+  Pseudonyms(UnaryOperator<String> keyKeeper) {
+    this.keyKeeper = keyKeeper;
+  }
+
+  /** The pseudonyms of everybody described in that network; the last network's are kept. */
+  PseudonymTable of(Network network) {
+    PseudonymTable table = latest;
+    if (table == null || !table.isOf(network)) {
+      table = new PseudonymTable(network, this::of);
+      latest = table;
+    }
+    return table;
   }
 
   /** The same person has the same pseudonym in every answer of this store. */
@@ -50,12 +75,7 @@ final class Pseudonyms {
     if (known == null) {
       byte[] fresh = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(fresh);
-      String kept =
-          store
-              .write(
-                  DirectoryCypher.PSEUDONYM_KEY, Map.of("fresh", HexFormat.of().formatHex(fresh)))
-              .getFirst()
-              .text("key");
+      String kept = keyKeeper.apply(HexFormat.of().formatHex(fresh));
       known = new SecretKeySpec(HexFormat.of().parseHex(kept), ALGORITHM);
       key = known;
     }

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 public final class View {
   private final Network network;
   private final Predicate<Id> sees;
-  private final Optional<Pseudonyms> pseudonyms;
+  private final Optional<PseudonymTable> pseudonyms;
 
-  View(Network network, Predicate<Id> sees, Optional<Pseudonyms> pseudonyms) {
+  View(Network network, Predicate<Id> sees, Optional<PseudonymTable> pseudonyms) {
     this.network = network;
     this.sees = sees;
     this.pseudonyms = pseudonyms;
@@ -48,10 +48,7 @@ public final class View {
       return network.facts().find(asked).isPresent() ? Optional.of(asked) : Optional.empty();
     }
     if (pseudonyms.isPresent()) {
-      Pseudonyms names = pseudonyms.get();
-      return network.facts().people().keySet().stream()
-          .filter(p -> names.of(p).equals(asked))
-          .findFirst();
+      return pseudonyms.get().findPerson(asked);
     }
     return network.facts().people().containsKey(asked) && sees.test(asked)
         ? Optional.of(asked)
@@ -64,8 +61,11 @@ public final class View {
       return new Shown(id, network.facts().find(id).map(entity -> entity.name()).orElse(id.key()));
     }
     if (pseudonyms.isPresent()) {
-      Id pseudonym = pseudonyms.get().of(id);
-      return new Shown(pseudonym, pseudonym.key());
+      return pseudonyms
+          .get()
+          .find(id)
+          .map(name -> new Shown(name, name.key()))
+          .orElse(Shown.MASKED);
     }
     return network.facts().people().containsKey(id) && sees.test(id)
         ? new Shown(id, network.facts().person(id).name())

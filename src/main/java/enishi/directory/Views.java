@@ -24,14 +24,18 @@ public final class Views {
   private final Pseudonyms pseudonyms;
 
   public Views(Store store) {
-    this.pseudonyms = new Pseudonyms(store);
+    this(new Pseudonyms(store));
+  }
+
+  Views(Pseudonyms pseudonyms) {
+    this.pseudonyms = pseudonyms;
   }
 
   /** What the asker may see of that network on that day. */
   public View of(Asker asker, Network network, LocalDate asOf) {
     return switch (asker.role()) {
       case ADMINISTRATOR -> new View(network, person -> true, Optional.empty());
-      case RESEARCHER -> new View(network, person -> true, Optional.of(pseudonyms));
+      case RESEARCHER -> new View(network, person -> true, Optional.of(pseudonyms.of(network)));
       case ORGANIZER -> new View(network, ofScope(asker, network), Optional.empty());
       case MEMBER -> new View(network, ofMember(asker.person(), network, asOf), Optional.empty());
     };

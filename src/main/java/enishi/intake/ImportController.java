@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Imports over REST: hand in, follow, list, take back. For organizers and administrators. */
 @RestController
 @RequestMapping("/api/v1/imports")
-public final class ImportController {
+final class ImportController {
   private final Imports imports;
   private final ImportJobs jobs;
 

@@ -19,8 +19,7 @@ record KeptAccount(Account account, String forWhom) {
         Stream.concat(Optional.ofNullable(account.person()).stream(), account.scope().stream())
             .toList();
     return new KeptAccount(
-        account,
-        ids.stream().map(id -> nameOf(id, view)).collect(Collectors.joining("、")));
+        account, ids.stream().map(id -> nameOf(id, view)).collect(Collectors.joining("、")));
   }
 
   private static String nameOf(Id id, View view) {

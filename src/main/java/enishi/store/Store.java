@@ -115,7 +115,7 @@ public final class Store implements AutoCloseable {
     } catch (MigrationsException e) {
       throw new EnishiException(
           ErrorCode.FAILED,
-          "the store (%s) could not be brought up to date: %s%nMaybe it was written by a newer Enishi."
+          "the store (%s) could not be brought up to date: %s%nMaybe it was written by another Enishi, or an update of it was cut off."
               .formatted(description, e.getMessage()),
           e);
     } catch (Neo4jException e) {

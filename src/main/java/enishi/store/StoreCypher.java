@@ -3,7 +3,8 @@ package enishi.store;
 /** The statements of the store itself. */
 enum StoreCypher implements Statement {
   REVISION,
-  NEXT_REVISION;
+  NEXT_REVISION,
+  RELEASE_MIGRATIONS;
 
   @Override
   public String room() {

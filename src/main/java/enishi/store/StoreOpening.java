@@ -5,6 +5,7 @@ import enishi.model.ErrorCode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,8 @@ final class StoreOpening {
         };
     Store store =
         connect(neo4j.address(), "neo4j", password, null, directory.path().toString(), place);
+    // Nobody else is in this directory, so a migration that is marked as running was killed.
+    store.write(StoreCypher.RELEASE_MIGRATIONS, Map.of());
     migrated(store, null);
     directory.announce(use, neo4j.address().toString());
     return store;

@@ -31,7 +31,6 @@ public final class PlainMembership {
   static Map<String, List<Span>> spans(PlainTown town, String group) {
     String kind = group.startsWith("project:") ? "joined" : "holds_post";
     Map<String, List<Span>> spans = new TreeMap<>();
-    Map<String, LocalDate> firstEnd = new TreeMap<>();
     for (Row row : town.rows("engagements", "object", group)) {
       String person = row.text("subject");
       LocalDate on = row.date("on");
@@ -39,22 +38,33 @@ public final class PlainMembership {
       if (!row.text("kind").equals(kind) || !person.startsWith("person:")) {
         continue;
       }
-      if (until != null) {
-        firstEnd.merge(person, until, (one, other) -> one.isBefore(other) ? one : other);
-      }
       if (on != null) {
         Span span = new Span(on, until == null ? LocalDate.MAX : until);
         spans.computeIfAbsent(person, p -> new ArrayList<>()).add(span);
       }
     }
     for (Row project : town.rows("projects", "id", group)) {
-      LocalDate start = project.date("started_on");
+      LocalDate started = project.date("started_on");
+      LocalDate start = started == null ? LocalDate.MIN : started;
       for (String founder : project.list("founders")) {
-        LocalDate end = firstEnd.getOrDefault(founder, LocalDate.MAX);
-        Span span = new Span(start == null ? LocalDate.MIN : start, end);
+        Span span = new Span(start, firstEnd(town, group, kind, founder, start));
         spans.computeIfAbsent(founder, p -> new ArrayList<>()).add(span);
       }
     }
     return spans;
+  }
+
+  /** The first end of a row of the founder's; one before the start ended something else. */
+  private static LocalDate firstEnd(
+      PlainTown town, String group, String kind, String founder, LocalDate start) {
+    LocalDate first = LocalDate.MAX;
+    for (Row row : town.rows("engagements", "object", group)) {
+      LocalDate until = row.date("until");
+      boolean founders = row.text("kind").equals(kind) && row.text("subject").equals(founder);
+      if (founders && until != null && !until.isBefore(start) && until.isBefore(first)) {
+        first = until;
+      }
+    }
+    return first;
   }
 }

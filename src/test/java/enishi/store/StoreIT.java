@@ -46,6 +46,19 @@ class StoreIT {
   }
 
   @Test
+  void startsAfterAMigrationThatWasKilled() {
+    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.SERVER);
+        var session = store.driver().session()) {
+      session
+          .run("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'left behind'})")
+          .consume();
+    }
+    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.SERVER)) {
+      assertThat(store.revision().number()).isZero();
+    }
+  }
+
+  @Test
   void saysInOneLineThatNobodyAnswers() {
     var nobody = new StoreSettings(URI.create("bolt://127.0.0.1:1"), "neo4j", "x", null, directory);
     assertThatThrownBy(() -> Store.open(nobody, StoreUse.COMMAND))

@@ -9,4 +9,4 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({AccountPage.class, StatusController.class})
-public class OfficePages {}
+public class OfficeConfiguration {}

@@ -1,0 +1,5 @@
+// params:
+// columns: released
+MATCH (l:__Neo4jMigrationsLock)
+DELETE l
+RETURN count(*) AS released

@@ -1,9 +1,0 @@
-package enishi.intake;
-
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-
-/** The pages of imports, for the main application to import. Needs the imports and their jobs. */
-@Configuration(proxyBeanMethods = false)
-@Import({ImportPage.class, ImportWords.class})
-public class IntakePages {}

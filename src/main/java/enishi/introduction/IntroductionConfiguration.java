@@ -1,0 +1,18 @@
+package enishi.introduction;
+
+import enishi.directory.Views;
+import enishi.network.LivingNetwork;
+import enishi.security.AuditTrail;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The room's door, its JSON and its page, for the web application to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({IntroductionController.class, IntroductionPage.class})
+public class IntroductionConfiguration {
+  @Bean
+  Introductions introductions(LivingNetwork living, Views views, AuditTrail audit) {
+    return new Introductions(living, views, audit);
+  }
+}

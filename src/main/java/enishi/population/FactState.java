@@ -1,0 +1,27 @@
+package enishi.population;
+
+import enishi.model.Word;
+
+/** Whether a fact holds up a person's tier on a day, and why not. */
+public enum FactState implements Word {
+  QUALIFIES("qualifies"),
+  /** It would, were the person not a resident. */
+  EXCLUDED("excluded"),
+  /** Its days are over. */
+  LAPSED("lapsed"),
+  /** Nobody recorded when it was. */
+  UNDATED("undated"),
+  /** Its kind leads to no rung of this ladder. */
+  NO_RUNG("no-rung");
+
+  private final String word;
+
+  FactState(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+}

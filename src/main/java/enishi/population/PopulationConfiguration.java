@@ -1,0 +1,28 @@
+package enishi.population;
+
+import enishi.directory.Views;
+import enishi.network.LivingNetwork;
+import enishi.security.AuditTrail;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Tiers and counts with their page and JSON, for the main application to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({TierController.class, TierPage.class, PopulationController.class})
+public class PopulationConfiguration {
+  @Bean
+  Ladders ladders() {
+    return Ladders.shipped();
+  }
+
+  @Bean
+  Tiers tiers(LivingNetwork living, Views views, AuditTrail audit, Ladders ladders) {
+    return new Tiers(living, views, audit, ladders);
+  }
+
+  @Bean
+  Populations populations(LivingNetwork living, Views views, Ladders ladders) {
+    return new Populations(living, views, ladders);
+  }
+}

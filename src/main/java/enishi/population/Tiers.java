@@ -1,0 +1,135 @@
+package enishi.population;
+
+import enishi.directory.Shown;
+import enishi.directory.View;
+import enishi.directory.Views;
+import enishi.model.EngagementKind;
+import enishi.model.EnishiException;
+import enishi.model.Evidence;
+import enishi.model.Id;
+import enishi.network.Engagements;
+import enishi.network.LivingNetwork;
+import enishi.network.Network;
+import enishi.security.Asker;
+import enishi.security.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The door to tiers: where one person stands on a ladder of one municipality. Holds no state. */
+public final class Tiers {
+  private final LivingNetwork living;
+  private final Views views;
+  private final AuditTrail audit;
+  private final Ladders ladders;
+
+  public Tiers(LivingNetwork living, Views views, AuditTrail audit, Ladders ladders) {
+    this.living = living;
+    this.views = views;
+    this.audit = audit;
+    this.ladders = ladders;
+  }
+
+  /**
+   * Throws unknown-id where the person or the municipality is not there for the asker, forbidden
+   * where a member asks for somebody else, bad-input where there is no such ladder.
+   */
+  public Tier find(TierQuery query, Asker asker) {
+    asker.requireMayAskFor(query.person());
+    Ladder ladder = ladders.get(query.ladder());
+    Network network = living.now();
+    View view = views.of(asker, network, query.asOf());
+    Id person = view.resolve(query.person());
+    Id municipality = view.resolve(query.municipality());
+    Standing standing = Standing.of(network, ladder, person, municipality, query.asOf());
+    Double strength =
+        network.municipalityStrengths().with(person, municipality, query.asOf()).value();
+    audit.record(asker, "tier", List.of(person), query.text());
+    return answer(query.asOf(), ladder, view, person, municipality, standing, strength);
+  }
+
+  private static Tier answer(
+      LocalDate asOf,
+      Ladder ladder,
+      View view,
+      Id person,
+      Id municipality,
+      Standing standing,
+      @Nullable Double strength) {
+    Shown shown = view.show(person);
+    Rung rung = ladder.findRung(standing.tier()).orElse(null);
+    Id shownId = shown.id();
+    if (shownId == null) {
+      throw EnishiException.unknownId(person);
+    }
+    return new Tier(
+        asOf,
+        shownId,
+        name(shown, shownId),
+        municipality,
+        name(view.show(municipality), municipality),
+        ladder.name(),
+        ladder.version(),
+        ladder.provisional(),
+        ladder.ours(),
+        standing.tier(),
+        List.of(),
+        rung == null ? Words.JAPANESE.reason(standing) : rung.label(),
+        rung == null ? Words.ENGLISH.reason(standing) : rung.labelEn(),
+        standing.reason(),
+        strength,
+        standing.lapsesOn(),
+        standing.lapsedSince(),
+        standing.facts().stream().map(fact -> fact(fact, view)).toList(),
+        standing.others().stream().map(fact -> fact(fact, view)).toList(),
+        next(ladder, standing),
+        ladder.rungs().stream().map(r -> new Tier.Step(r.tier(), r.label(), r.labelEn())).toList());
+  }
+
+  /** Where a fact came from would tell who a pseudonym is, so it stays away from one. */
+  private static Tier.Fact fact(JudgedFact judged, View view) {
+    Id object = judged.fact().object();
+    LocalDate on = judged.fact().when().on();
+    LocalDate through = judged.through();
+    Evidence evidence =
+        view.isPseudonymous() ? null : judged.fact().evidence().stream().findFirst().orElse(null);
+    return new Tier.Fact(
+        judged.fact().kind(),
+        object,
+        name(view.show(object), object),
+        Engagements.ALWAYS.equals(on) ? null : on,
+        judged.fact().when().until(),
+        Rung.NO_END.equals(through) ? null : through,
+        judged.tier() == 0 ? null : judged.tier(),
+        judged.state(),
+        judged.fact().amount(),
+        evidence == null ? null : evidence.source(),
+        evidence == null ? null : evidence.file(),
+        evidence == null ? null : evidence.row());
+  }
+
+  private static Tier.@Nullable Next next(Ladder ladder, Standing standing) {
+    Rung next = ladder.findRung(standing.tier() + 1).orElse(null);
+    if (next == null || standing.reason() == Reason.RESIDENT) {
+      return null;
+    }
+    return new Tier.Next(
+        next.tier(),
+        next.label(),
+        next.labelEn(),
+        next.daysByKind().keySet().stream().map(kind -> missing(kind, next)).toList());
+  }
+
+  private static Tier.Missing missing(EngagementKind kind, Rung rung) {
+    return new Tier.Missing(
+        kind,
+        Words.JAPANESE.act(kind),
+        Words.ENGLISH.act(kind),
+        rung.daysByKind().getOrDefault(kind, 0),
+        rung.whileItLasts() && kind.isLasting());
+  }
+
+  private static String name(Shown shown, Id id) {
+    return shown.name() == null ? id.key() : shown.name();
+  }
+}

@@ -1,0 +1,41 @@
+package enishi.referral;
+
+import enishi.model.EventFormat;
+import enishi.model.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in that is open on the day.
+ *
+ * @param who the member to ask; null for an event, or where the asker may not see that member
+ * @param whoLabel the member's name, else "a member of" the project
+ * @param event the event to go to, with its days and place; null where a member is asked
+ * @param expected members who are recorded as organizers or speakers of the event
+ * @param path from the person to the member, empty for an event
+ * @param probability 0..1 that the path leads to the member, null for an event
+ */
+public record NextStep(
+    Step step,
+    @Nullable Id who,
+    @Nullable String whoName,
+    String whoLabel,
+    @Nullable Id event,
+    @Nullable String eventName,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    @Nullable EventFormat format,
+    @Nullable Id municipality,
+    @Nullable String municipalityName,
+    List<Expected> expected,
+    List<PathHop> path,
+    @Nullable Double probability) {
+  public NextStep {
+    expected = List.copyOf(expected);
+    path = List.copyOf(path);
+  }
+
+  /** A member who will be at an event; id and name are null where the asker may not see them. */
+  public record Expected(@Nullable Id person, @Nullable String name, String label, String kind) {}
+}
