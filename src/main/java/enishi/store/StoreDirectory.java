@@ -1,5 +1,7 @@
 package enishi.store;
 
+import static enishi.model.EnishiException.badInput;
+
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import java.io.IOException;
@@ -12,9 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreDirectory implements AutoCloseable {
   private static final int PASSWORD_BYTES = 24;
+
+  /** There from before Neo4j makes its first files until its password is kept. */
+  private static final String FIRST_START = "first-start";
 
   private final Path directory;
   private final FileChannel channel;
@@ -99,6 +106,42 @@ final class StoreDirectory implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes the held directory ready for Neo4j. A first start that was killed can leave databases
+   * that Neo4j itself cannot recover; nothing was kept in them yet, so they are deleted. Databases
+   * that Enishi did not begin are refused.
+   */
+  void prepare() {
+    try {
+      if (password().isPresent()) {
+        Files.deleteIfExists(file(FIRST_START));
+      } else if (Files.exists(file(FIRST_START))) {
+        deleteAll(file("data"));
+        deleteAll(file("logs"));
+      } else if (Files.exists(file("data"))) {
+        throw badInput(
+            "the store's directory (%s) holds a Neo4j that Enishi did not make.%nMaybe set"
+                + " ENISHI_STORE_DIRECTORY to an empty one, or start that Neo4j and set"
+                + " ENISHI_STORE_URI.",
+            directory);
+      } else {
+        OwnerOnly.createFile(file(FIRST_START));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   /** The password of the embedded Neo4j; empty before the first start. */
   Optional<String> password() {
     try {
@@ -122,6 +165,7 @@ final class StoreDirectory implements AutoCloseable {
       OwnerOnly.createFile(temporary);
       Files.writeString(temporary, password + "\n");
       Files.move(temporary, file("neo4j-password"), StandardCopyOption.ATOMIC_MOVE);
+      Files.deleteIfExists(file(FIRST_START));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

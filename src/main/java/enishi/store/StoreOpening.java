@@ -99,6 +99,7 @@ final class StoreOpening {
   }
 
   private static Store start(StoreDirectory directory, StoreUse use) {
+    directory.prepare();
     EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory.path());
     String password = directory.password().orElseGet(() -> firstPassword(neo4j, directory));
     AutoCloseable place =

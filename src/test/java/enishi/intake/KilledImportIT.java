@@ -54,12 +54,17 @@ class KilledImportIT {
       }
     }
     assertThat(cutOff).as("runs that were cut off (seed %d)", SEED).isPositive();
-    assertThat(run(dataset, store).waitFor()).isZero();
+    int last = run(dataset, store).waitFor();
+    assertThat(last).as("the last run; all output: %s", output()).isZero();
     String expected = fingerprint(folder.resolve("whole"));
     assertThat(expected.lines().count()).isGreaterThan(rows);
     assertThat(fingerprint(store))
         .as("store after %d kills (seed %d)", cutOff, SEED)
         .isEqualTo(expected);
+  }
+
+  private String output() throws IOException {
+    return Files.readString(folder.resolve("output.txt"));
   }
 
   private static String fingerprint(Path directory) {

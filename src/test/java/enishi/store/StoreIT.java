@@ -59,6 +59,27 @@ class StoreIT {
   }
 
   @Test
+  void startsAnewAfterAFirstStartThatWasKilled() throws Exception {
+    Files.createFile(directory.resolve("first-start"));
+    Path halfMade = Files.createDirectories(directory.resolve("data/databases/system"));
+    Files.write(halfMade.resolve("neostore"), new byte[8192]);
+    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.SERVER)) {
+      assertThat(store.revision().number()).isZero();
+    }
+    assertThat(directory.resolve("first-start")).doesNotExist();
+  }
+
+  @Test
+  void leavesANeo4jOfSomebodyElseAlone() throws Exception {
+    Path foreign =
+        Files.createDirectories(directory.resolve("data/databases/neo4j")).resolve("neostore");
+    Files.write(foreign, new byte[8192]);
+    assertThatThrownBy(() -> Store.open(StoreSettings.embedded(directory), StoreUse.SERVER))
+        .hasMessageContaining("holds a Neo4j that Enishi did not make");
+    assertThat(foreign).exists();
+  }
+
+  @Test
   void saysInOneLineThatNobodyAnswers() {
     var nobody = new StoreSettings(URI.create("bolt://127.0.0.1:1"), "neo4j", "x", null, directory);
     assertThatThrownBy(() -> Store.open(nobody, StoreUse.COMMAND))
