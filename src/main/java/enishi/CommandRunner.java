@@ -7,6 +7,9 @@ import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
 import enishi.model.ErrorCode;
+import enishi.office.AccountCommand;
+import enishi.office.StatusCommand;
+import enishi.office.TokenCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
@@ -59,7 +62,10 @@ final class CommandRunner {
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
-        new PopulationCommand(rooms::populations, clock, terminal));
+        new PopulationCommand(rooms::populations, clock, terminal),
+        new StatusCommand(rooms::statuses, clock, terminal),
+        new TokenCommand(rooms::tokens, terminal),
+        new AccountCommand(rooms::accountKeeping, terminal, System.in));
   }
 
   private int execute(ParseResult parsed) {

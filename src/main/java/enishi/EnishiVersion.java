@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class EnishiVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"enishi " + number()};
+  }
+
+  /** Such as {@code 0.1.0}; {@code development} where it runs from no jar. */
+  static String number() {
     String version = EnishiVersion.class.getPackage().getImplementationVersion();
-    return new String[] {"enishi " + (version == null ? "development" : version)};
+    return version == null ? "development" : version;
   }
 }

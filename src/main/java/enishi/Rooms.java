@@ -6,6 +6,8 @@ import enishi.directory.Views;
 import enishi.intake.Imports;
 import enishi.introduction.Introductions;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountKeeping;
+import enishi.office.Statuses;
 import enishi.population.Ladders;
 import enishi.population.Populations;
 import enishi.population.Tiers;
@@ -40,6 +42,10 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
   private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
+  private final Lazy<Statuses> statuses =
+      new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
+  private final Lazy<AccountKeeping> accountKeeping =
+      new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
   private final Lazy<Search> search =
       new Lazy<>(() -> new Search(network(), views(), auditTrail()));
   private final Lazy<ConnectionStrengths> strengths =
@@ -123,6 +129,14 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Statuses statuses() {
+    return statuses.get();
+  }
+
+  AccountKeeping accountKeeping() {
+    return accountKeeping.get();
   }
 
   @Override

@@ -39,12 +39,9 @@ record Settings(
     String database = text(binder, "enishi.store.database", "");
     Path directory =
         Path.of(text(binder, "enishi.store.directory", "data")).toAbsolutePath().normalize();
-    if (uri.isEmpty()) {
-      return StoreSettings.embedded(directory);
-    }
     try {
       return new StoreSettings(
-          URI.create(uri),
+          uri.isEmpty() ? null : URI.create(uri),
           text(binder, "enishi.store.user", "neo4j"),
           text(binder, "enishi.store.password", ""),
           database.isEmpty() ? null : database,

@@ -1,11 +1,14 @@
 package enishi;
 
 import enishi.directory.DirectoryConfiguration;
-import enishi.intake.ImportController;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
+import enishi.intake.IntakeConfiguration;
 import enishi.introduction.IntroductionConfiguration;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountKeeping;
+import enishi.office.OfficeConfiguration;
+import enishi.office.Statuses;
 import enishi.population.PopulationConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
@@ -29,7 +32,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
   IntroductionConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
-  ImportController.class,
+  IntakeConfiguration.class,
+  OfficeConfiguration.class,
+  ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
   StoreHealth.class
@@ -63,7 +68,17 @@ class WebApplication {
   }
 
   @Bean
-  ImportJobs importJobs(Imports imports) {
-    return new ImportJobs(imports);
+  Statuses statuses(Rooms rooms) {
+    return rooms.statuses();
+  }
+
+  @Bean
+  AccountKeeping accountKeeping(Rooms rooms) {
+    return rooms.accountKeeping();
+  }
+
+  @Bean
+  ImportJobs importJobs(Imports imports, Clock clock) {
+    return new ImportJobs(imports, clock);
   }
 }

@@ -56,7 +56,7 @@ class ArchitectureTest {
     rooms.put(
         "office",
         FEATURE
-            + "intake directory introduction referral population community matching programme"
+            + "graph intake directory introduction referral population community matching programme"
             + " ledger export");
     return rooms;
   }

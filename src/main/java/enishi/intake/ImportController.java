@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Imports over REST: hand in, follow, list, take back. For organizers and administrators. */
 @RestController
 @RequestMapping("/api/v1/imports")
-public final class ImportController {
+final class ImportController {
   private final Imports imports;
   private final ImportJobs jobs;
 
@@ -28,20 +28,25 @@ public final class ImportController {
     this.jobs = jobs;
   }
 
-  /** Takes a zip or single files; answers 202 and the job to follow. */
+  /**
+   * Takes a zip or single files; answers 202 and the job to follow.
+   *
+   * @param title the dataset's name where it has no manifest
+   */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<ImportJob> submit(
       @RequestParam("file") List<MultipartFile> files,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(defaultValue = "false") boolean strict,
+      @RequestParam(defaultValue = "") String title,
       Asker asker) {
     asker.requireOrganizes();
-    Path folder = Upload.save(files);
+    Path folder = Upload.save(files, title);
     ImportJobs.Mode mode =
         dryRun
             ? ImportJobs.Mode.REHEARSE
             : strict ? ImportJobs.Mode.STRICT : ImportJobs.Mode.IMPORT;
-    ImportJob job = jobs.submit(folder, mode, () -> Upload.delete(folder));
+    ImportJob job = jobs.submit(folder, mode, asker);
     return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + job.id())).body(job);
   }
 
@@ -51,11 +56,11 @@ public final class ImportController {
     return imports.list();
   }
 
-  /** A job by its id, or an import that was made at any time. */
+  /** A job of the account's own by its id, or an import that was made at any time. */
   @GetMapping("/{id}")
   Object get(@PathVariable String id, Asker asker) {
     asker.requireOrganizes();
-    Optional<ImportJob> job = jobs.find(id);
+    Optional<ImportJob> job = jobs.find(id, asker);
     return job.isPresent() ? job.get() : imports.get(id);
   }
 

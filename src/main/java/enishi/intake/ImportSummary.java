@@ -48,7 +48,8 @@ public record ImportSummary(
         row.number("problems"));
   }
 
-  long number() {
+  /** The number in the id, which the store counts imports by. */
+  public long number() {
     return Long.parseLong(id.substring("import-".length()));
   }
 }

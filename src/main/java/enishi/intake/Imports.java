@@ -88,11 +88,13 @@ public final class Imports {
     return list().stream()
         .filter(i -> i.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new EnishiException(
-                    ErrorCode.UNKNOWN_ID,
-                    "unknown import (%s).%nMaybe list them: enishi imports.".formatted(id)));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  static EnishiException unknown(String id) {
+    return new EnishiException(
+        ErrorCode.UNKNOWN_ID,
+        "unknown import (%s).%nMaybe list them: enishi imports.".formatted(id));
   }
 
   /** All imports, oldest first. */

@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,6 +75,13 @@ record Manifest(
       }
     }
     return cell;
+  }
+
+  /** Their words for a column's cells; empty where nothing is mapped. */
+  List<String> theirWords(DatasetTable table, Column column) {
+    Map<String, String> anyTable = values.getOrDefault(column.name(), Map.of());
+    return List.copyOf(
+        values.getOrDefault(table.tableName() + "." + column.name(), anyTable).keySet());
   }
 
   private static Manifest of(JsonNode json, String folderName) {

@@ -108,15 +108,24 @@ final class TableReading implements AutoCloseable {
     String text = row.cell(heading);
     if (text.isEmpty()) {
       return column.required()
-          ? Optional.of(problem(row, heading, "", CellReader.expected(column.cell())))
+          ? Optional.of(problem(row, heading, "", expected(column)))
           : Optional.empty();
     }
     Optional<?> value = CellReader.read(column.cell(), manifest.ourValue(table, column, text));
     if (value.isEmpty()) {
-      return Optional.of(problem(row, heading, text, CellReader.expected(column.cell())));
+      return Optional.of(problem(row, heading, text, expected(column)));
     }
     values.put(column.name(), value.get());
     return Optional.empty();
+  }
+
+  /** What a good cell looks like, in the sheet's own words where they are mapped to ours. */
+  private String expected(Column column) {
+    List<String> words =
+        column.cell() instanceof Cell.OneOf ? manifest.theirWords(table, column) : List.of();
+    return words.isEmpty()
+        ? CellReader.expected(column.cell())
+        : "one of " + String.join(", ", words);
   }
 
   private String heading(Column column) {

@@ -9,16 +9,19 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files that were handed in over the web, laid out as a dataset's folder; zip archives are
@@ -27,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class Upload {
   private static final long MAX_BYTES = 8L << 30;
   private static final int MAX_ENTRIES = 1_000;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
   private final Path folder;
@@ -38,8 +42,10 @@ final class Upload {
 
   /**
    * Saves the files into a new folder. Throws bad-input for an archive that is broken or too large.
+   *
+   * @param title the dataset's name where the files do not say it; blank to take it from theirs
    */
-  static Path save(List<MultipartFile> files) {
+  static Path save(List<MultipartFile> files, String title) {
     if (files.stream().allMatch(MultipartFile::isEmpty)) {
       throw badInput("no file was handed in, expected tables such as people.csv, or a zip of them");
     }
@@ -52,6 +58,7 @@ final class Upload {
           upload.save(file);
         }
       }
+      upload.entitle(files, title);
       return folder;
     } catch (IOException e) {
       delete(folder);
@@ -65,13 +72,22 @@ final class Upload {
 
   /** Deletes what was saved. */
   static void delete(@Nullable Path folder) {
-    if (folder == null) {
+    if (folder == null || !Files.exists(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {
       throw new EnishiException(ErrorCode.FAILED, "uploaded files could not be deleted", e);
+    }
+  }
+
+  /** A folder without a manifest would be named after a temporary one. */
+  private void entitle(List<MultipartFile> files, String given) throws IOException {
+    Path manifest = folder.resolve(Manifest.FILE);
+    if (!Files.exists(manifest)) {
+      String title = given.isBlank() ? UploadTitle.of(files) : given.strip();
+      Files.writeString(manifest, JSON.writeValueAsString(Map.of("title", title)));
     }
   }
 
@@ -119,7 +135,10 @@ final class Upload {
   }
 
   private void copy(InputStream in, String name) throws IOException {
-    Path file = folder.resolve(name);
+    if (name.startsWith(".")) {
+      return;
+    }
+    Path file = place(name);
     if (Files.exists(file)) {
       throw badInput(
           "file (%s) was handed in twice.%nMaybe one of them is an older copy: keep one.", name);
@@ -133,6 +152,15 @@ final class Upload {
         }
         out.write(buffer, 0, n);
       }
+    }
+  }
+
+  /** Where the name can be written; a system without Japanese names gets another one. */
+  private Path place(String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      return folder.resolve(name.replaceAll("[^\\w.-]", "_"));
     }
   }
 

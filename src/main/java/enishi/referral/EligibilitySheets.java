@@ -77,7 +77,8 @@ final class EligibilitySheets {
     for (NextStep step : answer.next()) {
       rows.add(List.of(String.valueOf(rows.size() + 1), WORDS.step(step, answer)));
     }
-    List<String> notes = List.of(WORDS.text("ours.max-hops", answer.maxHops()));
+    List<String> notes =
+        List.of(WORDS.text("rule.ours") + ": " + WORDS.text("ours.max-hops", answer.maxHops()));
     return new Sheet(WORDS.text("next"), WORDS.columns("rank step"), rows, notes);
   }
 }

@@ -134,7 +134,8 @@ final class FactWriter {
       List<Evidence> evidence) {
     Shown person = showing.of(who);
     boolean masked = person.masked();
-    List<Source> sources = masked ? List.of() : evidence.stream().map(Source::of).toList();
+    List<Source> sources =
+        showing.namesSources(who) ? evidence.stream().map(Source::of).toList() : List.of();
     return new EligibilityFact(
         kind,
         route,

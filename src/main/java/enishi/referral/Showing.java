@@ -33,6 +33,11 @@ final class Showing {
     return view.show(id).masked();
   }
 
+  /** Whether rows of files may be named beside the person: they would lay a pseudonym open. */
+  boolean namesSources(Id person) {
+    return !view.isPseudonymous() && !isMasked(person);
+  }
+
   /** The name of a person, else words that say no more than that there is one. */
   String label(Id person, boolean member) {
     String name = of(person).name();

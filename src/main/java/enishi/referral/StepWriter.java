@@ -76,10 +76,12 @@ final class StepWriter {
         showing.label(to, routes.isMember(to)),
         strength.value() == null ? 0 : strength.value(),
         network.receptivity().of(to, query.asOf()),
-        strength.facts().stream().map(fact -> fact(fact, masked)).toList());
+        strength.facts().stream()
+            .map(fact -> fact(fact, masked, showing.namesSources(to)))
+            .toList());
   }
 
-  private PathHop.Fact fact(Contribution fact, boolean masked) {
+  private PathHop.Fact fact(Contribution fact, boolean masked, boolean namesSource) {
     Id context = masked ? null : fact.context();
     return new PathHop.Fact(
         fact.kind(),
@@ -87,7 +89,9 @@ final class StepWriter {
         context == null ? null : showing.of(context).name(),
         fact.on(),
         fact.contribution(),
-        masked || fact.evidence().isEmpty() ? null : fact.evidence().getFirst().source());
+        masked || !namesSource || fact.evidence().isEmpty()
+            ? null
+            : fact.evidence().getFirst().source());
   }
 
   private NextStep goTo(Event event, Step step) {

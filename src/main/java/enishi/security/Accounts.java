@@ -60,6 +60,11 @@ public final class Accounts {
     return first.equals(password) ? Optional.empty() : Optional.of(first);
   }
 
+  /** A new password that is easy to copy by hand; it belongs to nobody yet. */
+  public String generatePassword() {
+    return passwords.readable();
+  }
+
   public Optional<Account> find(String name) {
     return findCredentials(name).map(Credentials::account);
   }

@@ -24,7 +24,7 @@ class ApiSecurity {
         .authorizeHttpRequests(
             rules ->
                 rules
-                    .requestMatchers("/actuator/health")
+                    .requestMatchers("/actuator/health", "/v3/api-docs/**", "/v3/api-docs.yaml")
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasRole(Role.ADMINISTRATOR.name())

@@ -36,7 +36,8 @@ class PageSecurity {
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(SecurityConfiguration.SIGN_IN)
+                    .requestMatchers(
+                        SecurityConfiguration.SIGN_IN, "/swagger-ui.html", "/swagger-ui/**")
                     .permitAll()
                     .requestMatchers("/imports/**", "/accounts/**")
                     .hasAnyRole(Role.ADMINISTRATOR.name(), Role.ORGANIZER.name())

@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -32,12 +33,17 @@ final class StoreOpening {
           .delay(Duration.ofMillis(500))
           .multiplier(2)
           .maxDelay(Duration.ofSeconds(4))
-          .predicate(
-              e ->
-                  e instanceof EnishiException known && known.code() == ErrorCode.STORE_UNREACHABLE)
+          .predicate(StoreOpening::mayPass)
           .build();
 
   private StoreOpening() {}
+
+  /** A refused account is refused again, and too many tries lock it; silence may end. */
+  private static boolean mayPass(Throwable failure) {
+    return failure instanceof EnishiException known
+        && known.code() == ErrorCode.STORE_UNREACHABLE
+        && !(known.getCause() instanceof SecurityException);
+  }
 
   static Store open(StoreSettings settings, StoreUse use) {
     URI uri = settings.uri();

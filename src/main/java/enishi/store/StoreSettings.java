@@ -34,7 +34,15 @@ public record StoreSettings(
   /** These settings for another place: an address with a scheme, else a directory. */
   public StoreSettings at(String place) {
     return place.contains("://")
-        ? new StoreSettings(URI.create(place), user, password, database, directory)
+        ? new StoreSettings(address(place), user, password, database, directory)
         : embedded(Path.of(place));
+  }
+
+  private static URI address(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw badInput("store (%s) is no address, expected one such as neo4j://localhost:7687", text);
+    }
   }
 }

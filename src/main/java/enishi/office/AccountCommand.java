@@ -1,0 +1,172 @@
+package enishi.office;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.model.Id;
+import enishi.security.Account;
+import enishi.security.Asker;
+import enishi.security.Role;
+import enishi.terminal.CommonOptions;
+import enishi.terminal.Sheet;
+import enishi.terminal.Terminal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code enishi account list|create|password|delete}, as the owner of the store. */
+@Command(
+    name = "account",
+    mixinStandardHelpOptions = true,
+    description = "Keeps the accounts that may sign in.")
+public final class AccountCommand {
+  private final Supplier<AccountKeeping> keeping;
+  private final Terminal terminal;
+  private final InputStream in;
+
+  /**
+   * @param in where {@code --password-stdin} reads
+   */
+  public AccountCommand(Supplier<AccountKeeping> keeping, Terminal terminal, InputStream in) {
+    this.keeping = keeping;
+    this.terminal = terminal;
+    this.in = in;
+  }
+
+  /**
+   * An account with the password that was generated for it now.
+   *
+   * @param password null where the user chose it
+   */
+  private record NewPassword(String account, @Nullable String password) {}
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Lists the accounts by name.")
+  int list(@Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
+    List<Account> list = keeping.get().list(Asker.owner());
+    terminal.print(options.format(), list, () -> List.of(sheet(list)));
+    return 0;
+  }
+
+  @Command(
+      name = "create",
+      mixinStandardHelpOptions = true,
+      description = "Creates an account and prints the password where it is generated.")
+  int create(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME", description = "Small letters, digits, . _ - @") String name,
+      @Option(
+              names = "--role",
+              required = true,
+              paramLabel = "ROLE",
+              description = "administrator, organizer, researcher or member")
+          Role role,
+      @Option(names = "--person", paramLabel = "ID", description = "Whom the account stands for")
+          @Nullable String person,
+      @Option(
+              names = "--scope",
+              paramLabel = "ID",
+              arity = "1..*",
+              description = "Municipalities and projects that an organizer works for")
+          @Nullable List<String> scope,
+      @Option(
+              names = "--password-stdin",
+              description = "Read the password from standard input instead of generating one")
+          boolean fromStdin) {
+    var account =
+        new Account(
+            name.strip().toLowerCase(Locale.ROOT),
+            role,
+            person == null ? null : Id.parse(person),
+            scope == null ? List.of() : scope.stream().map(Id::parse).toList());
+    String given = given(fromStdin);
+    String password = keeping.get().create(account, given, Asker.owner());
+    return show(options, account.name(), given == null ? password : null);
+  }
+
+  @Command(
+      name = "password",
+      mixinStandardHelpOptions = true,
+      description = "Gives an account a new password and ends its sessions.")
+  int password(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name,
+      @Option(
+              names = "--password-stdin",
+              description = "Read the password from standard input instead of generating one")
+          boolean fromStdin) {
+    String given = given(fromStdin);
+    String password = keeping.get().changePassword(name, given, Asker.owner());
+    return show(options, name, given == null ? password : null);
+  }
+
+  @Command(
+      name = "delete",
+      mixinStandardHelpOptions = true,
+      description = "Deletes an account with its tokens.")
+  int delete(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name) {
+    Account deleted = keeping.get().delete(name, Asker.owner());
+    terminal.print(
+        options.format(), deleted, () -> List.of(Sheet.text("", List.of("deleted " + name))));
+    return 0;
+  }
+
+  private int show(CommonOptions options, String name, @Nullable String generated) {
+    String words =
+        generated == null
+            ? "account %s".formatted(name)
+            : "account %s, password %s (it is not shown again)".formatted(name, generated);
+    terminal.print(
+        options.format(),
+        new NewPassword(name, generated),
+        () -> List.of(Sheet.text("", List.of(words))));
+    return 0;
+  }
+
+  private @Nullable String given(boolean fromStdin) {
+    if (!fromStdin) {
+      return null;
+    }
+    try {
+      String line =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+      if (line == null) {
+        throw badInput("standard input is empty, expected the password on its first line");
+      }
+      return line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sheet sheet(List<Account> accounts) {
+    return new Sheet(
+        "",
+        List.of("account", "role", "person", "scope"),
+        accounts.stream()
+            .map(
+                a ->
+                    List.of(
+                        a.name(),
+                        a.role().word(),
+                        a.person() == null ? "" : a.person().value(),
+                        a.scope().stream().map(Id::value).collect(Collectors.joining("; "))))
+            .toList(),
+        List.of());
+  }
+}

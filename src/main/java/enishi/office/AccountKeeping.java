@@ -1,0 +1,116 @@
+package enishi.office;
+
+import enishi.directory.View;
+import enishi.directory.Views;
+import enishi.model.Id;
+import enishi.network.LivingNetwork;
+import enishi.security.Account;
+import enishi.security.Accounts;
+import enishi.security.Asker;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door for keeping accounts: administrators keep all, organizers the member accounts of persons
+ * they may see.
+ */
+public final class AccountKeeping {
+  private final Accounts accounts;
+  private final LivingNetwork network;
+  private final Views views;
+  private final Clock clock;
+
+  public AccountKeeping(Accounts accounts, LivingNetwork network, Views views, Clock clock) {
+    this.accounts = accounts;
+    this.network = network;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /** The accounts that the asker keeps, by name. */
+  public List<Account> list(Asker asker) {
+    asker.requireOrganizes();
+    View view = view(asker);
+    return accounts.list().stream().filter(account -> keeps(asker, view, account)).toList();
+  }
+
+  /** The same with the names of whom and what they are for. */
+  List<KeptAccount> listWithNames(Asker asker) {
+    View view = view(asker);
+    return list(asker).stream().map(account -> KeptAccount.of(account, view)).toList();
+  }
+
+  /**
+   * Creates the account. Throws unknown-id where the person or something of the scope is not
+   * described or may not be seen, in-use where the name is taken, forbidden where the asker may not
+   * keep such an account.
+   *
+   * @param password null to generate one
+   * @return the password, which is kept nowhere else
+   */
+  public String create(Account account, @Nullable String password, Asker asker) {
+    asker.requireMayKeep(account);
+    View view = view(asker);
+    Id person = account.person();
+    if (person != null) {
+      view.resolve(person);
+    }
+    account.scope().forEach(view::resolve);
+    String first = password == null ? accounts.generatePassword() : password;
+    accounts.create(account, first);
+    return first;
+  }
+
+  /**
+   * Gives the account another password and ends its sessions.
+   *
+   * @param password null to generate one
+   * @return the password, which is kept nowhere else
+   */
+  public String changePassword(String name, @Nullable String password, Asker asker) {
+    Account account = get(name, asker);
+    String next = password == null ? accounts.generatePassword() : password;
+    accounts.changePassword(account.name(), next);
+    return next;
+  }
+
+  /** Deletes the account with its tokens and answers what it was. */
+  public Account delete(String name, Asker asker) {
+    Account account = get(name, asker);
+    accounts.delete(account.name());
+    return account;
+  }
+
+  /**
+   * An account that the asker keeps. Throws bad-input where there is none, forbidden where it is
+   * not of the asker's, unknown-id where its person may not be seen.
+   */
+  public Account get(String name, Asker asker) {
+    Account account = accounts.get(name);
+    asker.requireMayKeep(account);
+    if (!asker.seesEverything()) {
+      view(asker).resolve(personOf(account));
+    }
+    return account;
+  }
+
+  private static boolean keeps(Asker asker, View view, Account account) {
+    return asker.seesEverything()
+        || (asker.mayKeep(account) && view.find(personOf(account)).isPresent());
+  }
+
+  /** A member account always stands for somebody. */
+  private static Id personOf(Account account) {
+    Id person = account.person();
+    if (person == null) {
+      throw new IllegalStateException("account " + account.name() + " stands for nobody");
+    }
+    return person;
+  }
+
+  private View view(Asker asker) {
+    return views.of(asker, network.now(), LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,75 @@
+package enishi.office;
+
+import enishi.security.Asker;
+import enishi.terminal.CommonOptions;
+import enishi.terminal.Sheet;
+import enishi.terminal.Terminal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code enishi status}. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "What is in the store, how large the network is, and what memory it takes.")
+public final class StatusCommand implements Callable<Integer> {
+  private static final long MIB = 1L << 20;
+
+  @Mixin(name = CommonOptions.MIXIN)
+  private CommonOptions options = new CommonOptions();
+
+  private final Supplier<Statuses> statuses;
+  private final Clock clock;
+  private final Terminal terminal;
+
+  public StatusCommand(Supplier<Statuses> statuses, Clock clock, Terminal terminal) {
+    this.statuses = statuses;
+    this.clock = clock;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Status status = statuses.get().find(options.asOf(clock), Asker.owner());
+    terminal.print(options.format(), status, () -> sheets(status));
+    return 0;
+  }
+
+  private static List<Sheet> sheets(Status status) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("version", status.version()));
+    rows.add(List.of("store", String.valueOf(status.store())));
+    rows.add(List.of("revision", String.valueOf(status.revision())));
+    status.entities().forEach((kind, count) -> rows.add(List.of(kind, String.valueOf(count))));
+    status.facts().forEach((kind, count) -> rows.add(List.of(kind, String.valueOf(count))));
+    rows.add(List.of("connections on " + status.asOf(), String.valueOf(status.connections())));
+    rows.add(List.of("graph", "%,d bytes".formatted(status.graphBytes())));
+    rows.add(
+        List.of(
+            "heap",
+            "%,d of %,d MiB".formatted(status.heapUsedBytes() / MIB, status.heapMaxBytes() / MIB)));
+    List<List<String>> imports =
+        status.imports().stream()
+            .map(
+                i ->
+                    List.of(
+                        i.id(),
+                        i.asOf(),
+                        String.valueOf(i.rows()),
+                        String.valueOf(i.problems()),
+                        i.dataset()))
+            .toList();
+    return List.of(
+        new Sheet("", List.of("what", "value"), rows, List.of()),
+        new Sheet(
+            "imports that count",
+            List.of("import", "as of", "rows", "problems", "dataset"),
+            imports,
+            List.of()));
+  }
+}

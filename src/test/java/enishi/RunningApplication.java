@@ -1,0 +1,60 @@
+package enishi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application on a free port with an embedded store of its own, empty at first. */
+public final class RunningApplication implements AutoCloseable {
+  /** The password of the account {@code admin}. */
+  public static final String PASSWORD = "a long password";
+
+  private final Path directory;
+  private final ConfigurableApplicationContext context;
+
+  private RunningApplication(Path directory, ConfigurableApplicationContext context) {
+    this.directory = directory;
+    this.context = context;
+  }
+
+  public static RunningApplication start() {
+    try {
+      Path directory = Files.createTempDirectory("enishi-application");
+      var context =
+          new SpringApplicationBuilder(WebApplication.class)
+              .web(WebApplicationType.SERVLET)
+              .run(
+                  "--server.port=0",
+                  "--enishi.showcase=false",
+                  "--enishi.admin.password=" + PASSWORD,
+                  "--enishi.store.directory=" + directory);
+      return new RunningApplication(directory, context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it is, without a slash at the end. */
+  public String address() {
+    return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** A door of the application. */
+  public <T> T door(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    try (var files = Files.walk(directory)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package enishi.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import enishi.directory.Views;
+import enishi.intake.ImportProgress;
+import enishi.intake.Imports;
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import enishi.model.Id;
+import enishi.network.LivingNetwork;
+import enishi.network.StrengthRules;
+import enishi.security.Account;
+import enishi.security.Accounts;
+import enishi.security.Asker;
+import enishi.security.Tokens;
+import enishi.store.Store;
+import enishi.store.TestStore;
+import enishi.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Who keeps which account, and the figures of a small town, through doors and commands. */
+class AccountKeepingIT {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final Asker ADMINISTRATOR = Asker.of(Account.administrator("admin"));
+  private static final Account OFFICE_ACCOUNT =
+      Account.organizer("office", List.of(Id.parse("municipality:016331")));
+  private static final Asker OFFICE = Asker.of(OFFICE_ACCOUNT);
+
+  private Store store;
+  private Accounts accounts;
+  private Statuses statuses;
+  private AccountKeeping keeping;
+  private final StringWriter printed = new StringWriter();
+  private final Terminal terminal = new Terminal(new PrintWriter(printed));
+
+  @BeforeEach
+  void start(@TempDir Path folder) throws IOException {
+    store = TestStore.empty();
+    Files.writeString(
+        folder.resolve("municipalities.csv"), "code,name,prefecture\n016331,上士幌町,北海道\n");
+    Files.writeString(
+        folder.resolve("people.csv"),
+        "id,name,residence\nperson:aoki,青木 花,016331\nperson:baba,馬場 一郎,\n");
+    Files.writeString(
+        folder.resolve("ties.csv"), "person_a,person_b,kind,on\naoki,baba,knows,2026-10-01\n");
+    var imports = new Imports(store);
+    imports.run(folder, false, ImportProgress.SILENT);
+    var network = new LivingNetwork(store, StrengthRules.standard());
+    accounts = new Accounts(store);
+    accounts.create(Account.administrator("admin"), "a long password");
+    keeping = new AccountKeeping(accounts, network, new Views(store), CLOCK);
+    statuses = new Statuses(store, network, imports, "0.1.0");
+  }
+
+  @Test
+  void anAdministratorKeepsEveryAccount() {
+    String password = keeping.create(OFFICE_ACCOUNT, null, ADMINISTRATOR);
+    assertThat(accounts.check("office", password)).contains(OFFICE_ACCOUNT);
+    String next = keeping.changePassword("office", null, ADMINISTRATOR);
+    assertThat(accounts.check("office", password)).isEmpty();
+    assertThat(accounts.check("office", next)).isPresent();
+    assertThat(keeping.list(ADMINISTRATOR))
+        .extracting(Account::name)
+        .containsExactly("admin", "office");
+    keeping.delete("office", ADMINISTRATOR);
+    assertThat(accounts.find("office")).isEmpty();
+  }
+
+  @Test
+  void anOrganizerKeepsTheMembersOfItsTownAndNobodyElse() {
+    keeping.create(Account.member("aoki", Id.person("aoki")), null, OFFICE);
+    keeping.create(Account.member("baba", Id.person("baba")), null, ADMINISTRATOR);
+    assertThat(keeping.list(OFFICE)).extracting(Account::name).containsExactly("aoki");
+    assertRefused(
+        () -> keeping.create(Account.researcher("study"), null, OFFICE), ErrorCode.FORBIDDEN);
+    assertRefused(() -> keeping.changePassword("admin", null, OFFICE), ErrorCode.FORBIDDEN);
+    assertRefused(() -> keeping.delete("baba", OFFICE), ErrorCode.UNKNOWN_ID);
+    assertRefused(
+        () -> keeping.create(Account.member("b", Id.person("baba")), null, OFFICE),
+        ErrorCode.UNKNOWN_ID);
+    keeping.delete("aoki", OFFICE);
+  }
+
+  @Test
+  void refusesAnAccountForSomebodyWhoIsNotThere() {
+    assertRefused(
+        () -> keeping.create(Account.member("x", Id.person("nobody")), null, ADMINISTRATOR),
+        ErrorCode.UNKNOWN_ID);
+  }
+
+  @Test
+  void theCommandCreatesListsAndDeletes() {
+    assertThat(account("create", "Aoki", "--role", "member", "--person", "person:aoki")).isZero();
+    assertThat(printed.toString()).containsPattern("account aoki, password ([a-z3-9]{5}-){3}");
+    assertThat(account("password", "aoki", "--password-stdin")).isZero();
+    assertThat(accounts.check("aoki", "typed by hand")).isPresent();
+    printed.getBuffer().setLength(0);
+    assertThat(account("list", "--format", "csv")).isZero();
+    assertThat(printed.toString().lines())
+        .containsExactly(
+            "account,role,person,scope", "admin,administrator,,", "aoki,member,person:aoki,");
+    assertThat(account("delete", "aoki")).isZero();
+    assertThat(accounts.find("aoki")).isEmpty();
+  }
+
+  @Test
+  void theTokenCommandPrintsATokenThatIsGood() {
+    var tokens = new Tokens(store, CLOCK);
+    int exit = new CommandLine(new TokenCommand(() -> tokens, terminal)).execute("--days", "2");
+    assertThat(exit).isZero();
+    assertThat(tokens.verify(printed.toString().strip())).map(Account::name).contains("admin");
+    assertThat(tokens.list("admin").getFirst().expiresAt())
+        .isEqualTo(Instant.parse("2026-11-03T00:00:00Z"));
+  }
+
+  @Test
+  void theStatusCountsWhatIsThere() {
+    Status status = statuses.find(LocalDate.parse("2026-11-01"), ADMINISTRATOR);
+    assertThat(status.version()).isEqualTo("0.1.0");
+    assertThat(status.revision()).isEqualTo(store.revision().number());
+    assertThat(status.entities()).containsEntry("people", 2).containsEntry("municipalities", 1);
+    assertThat(status.facts()).containsEntry("ties", 1).containsEntry("engagements", 0);
+    assertThat(status.connections()).isEqualTo(1);
+    assertThat(status.graphBytes()).isPositive();
+    assertThat(status.heapUsedBytes()).isPositive().isLessThanOrEqualTo(status.heapMaxBytes());
+    assertThat(status.imports()).hasSize(1);
+    assertThat(status.imports().getFirst().rows()).isEqualTo(4);
+    assertThat(statuses.find(LocalDate.parse("2026-09-01"), ADMINISTRATOR).connections()).isZero();
+    assertThat(statuses.find(LocalDate.parse("2026-11-01"), OFFICE).store()).isNull();
+    int exit =
+        new CommandLine(new StatusCommand(() -> statuses, CLOCK, terminal))
+            .execute("--as-of", "2026-11-01");
+    assertThat(exit).isZero();
+    assertThat(printed.toString()).contains("connections on 2026-11-01", "import-1");
+  }
+
+  private int account(String... arguments) {
+    var typed = new ByteArrayInputStream("typed by hand\n".getBytes(StandardCharsets.UTF_8));
+    return new CommandLine(new AccountCommand(() -> keeping, terminal, typed))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  private static void assertRefused(ThrowingCallable call, ErrorCode code) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(EnishiException.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+}
