@@ -14,10 +14,12 @@ import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
 import enishi.terminal.CommonOptions;
+import enishi.terminal.Language;
 import enishi.terminal.Terminal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +53,7 @@ final class CommandRunner {
   }
 
   private List<Object> commands() {
-    var terminal = new Terminal(out);
+    var terminal = new Terminal(out, Language.of(Locale.getDefault()));
     Clock clock = rooms.clock();
     return List.of(
         new ImportCommand(rooms::imports, terminal),
