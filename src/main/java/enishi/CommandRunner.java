@@ -42,6 +42,7 @@ final class CommandRunner {
     var commandLine = new CommandLine(new EnishiCommand());
     commands().forEach(commandLine::addSubcommand);
     commandLine.addSubcommand(new CommandLine.HelpCommand());
+    commandLine.getSubcommands().values().forEach(CommandRunner::offerHelp);
     return commandLine
         .setOut(out)
         .setErr(err)
@@ -68,6 +69,13 @@ final class CommandRunner {
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));
+  }
+
+  /** Every command takes {@code --help}, also one that does not say so itself. */
+  private static void offerHelp(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
   }
 
   private int execute(ParseResult parsed) {
