@@ -1,24 +1,23 @@
 package enishi;
 
-import static enishi.RunningEnishi.json;
+import static enishi.Scripts.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enishi.Launcher.Run;
 import enishi.RandomQuestions.Question;
 import enishi.model.Id;
 import enishi.oracle.PlainTown;
+import enishi.security.Account;
+import enishi.security.Accounts;
 import enishi.web.HttpUser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -39,23 +38,25 @@ class JourneyIT {
   private static final String TOWN = "municipality:016331";
   private static final String PROJECT = "project:tomodachi";
 
-  @TempDir private static Path directory;
-
   private static final PlainTown SHOWCASE = PlainTown.read(Path.of("datasets", "showcase"));
   private static final PlainReading PLAIN = new PlainReading(SHOWCASE);
-  private static RunningEnishi enishi;
+  private static RunningApplication application;
+  private static Scripts scripts;
   private static Launcher launcher;
 
   @BeforeAll
   static void start() {
-    enishi = RunningEnishi.start(directory);
-    launcher = new Launcher(directory);
-    enishi.createMember("aoki", Id.person("aoki"));
+    application = RunningApplication.startWithShowcase();
+    scripts = new Scripts(application);
+    launcher = new Launcher(application.directory());
+    application
+        .door(Accounts.class)
+        .create(Account.member("aoki", Id.person("aoki")), RunningApplication.PASSWORD);
   }
 
   @AfterAll
   static void stop() {
-    enishi.close();
+    application.close();
   }
 
   private static Question ask(String person, String to, String day) {
@@ -78,7 +79,7 @@ class JourneyIT {
   })
   void introducesAokiAsWorkedByHand(String to, String best, Double probability, String band) {
     Question question = ask("aoki", to, DAY);
-    JsonNode answer = enishi.introduction(question);
+    JsonNode answer = scripts.introduction(question);
     PLAIN.holdIntroduction(question, answer);
     if (probability == null) {
       assertThat(answer.path("reason").asString()).isEqualTo(best);
@@ -98,7 +99,7 @@ class JourneyIT {
   void introducesAnybodyAsTheTablesSay() {
     random()
         .introductions(RANDOM_QUESTIONS)
-        .forEach(q -> PLAIN.holdIntroduction(q, enishi.introduction(q)));
+        .forEach(q -> PLAIN.holdIntroduction(q, scripts.introduction(q)));
   }
 
   @ParameterizedTest
@@ -122,7 +123,7 @@ class JourneyIT {
   })
   void admitsTheStorysPeopleAsWorkedByHand(String person, String day, String expected) {
     Question question = ask(person, PROJECT, day);
-    JsonNode answer = enishi.eligibility(question);
+    JsonNode answer = scripts.eligibility(question);
     String route = answer.path("route").isNull() ? "" : " " + answer.path("route").asString();
     assertThat(answer.path("verdict").asString() + route).isEqualTo(expected);
     PLAIN.holdEligibility(question, answer);
@@ -132,7 +133,7 @@ class JourneyIT {
   void admitsAnybodyAsTheTablesSay() {
     random()
         .eligibilities(PROJECT, RANDOM_ELIGIBILITIES)
-        .forEach(q -> PLAIN.holdEligibility(q, enishi.eligibility(q)));
+        .forEach(q -> PLAIN.holdEligibility(q, scripts.eligibility(q)));
   }
 
   @ParameterizedTest
@@ -150,10 +151,9 @@ class JourneyIT {
     "kondo, 2022-12-01, lapsed,",
     "mizuno, 2022-12-01, nothing-recorded,",
   })
-  void putsTheStorysPeopleOnTheirRung(
-      String person, String day, String expected, String lapsesOn) {
+  void putsTheStorysPeopleOnTheirRung(String person, String day, String expected, String lapsesOn) {
     Question question = ask(person, TOWN, day);
-    JsonNode answer = enishi.tier(question);
+    JsonNode answer = scripts.tier(question);
     JsonNode reason = answer.path("reason");
     assertThat(reason.isNull() ? answer.path("tier").asString() : reason.asString())
         .isEqualTo(expected);
@@ -164,38 +164,35 @@ class JourneyIT {
 
   @Test
   void putsAnybodyOnTheRungTheTablesSay() {
-    random()
-        .tiers(RANDOM_QUESTIONS)
-        .forEach(q -> PLAIN.holdTier(q, enishi.tier(q)));
+    random().tiers(RANDOM_QUESTIONS).forEach(q -> PLAIN.holdTier(q, scripts.tier(q)));
     LocalDate day = LocalDate.parse(DAY);
     PLAIN.holdPopulation(
-        TOWN, day, enishi.answer("/api/v1/population/" + TOWN, "asOf", day.toString()));
+        TOWN, day, scripts.answer("/api/v1/population/" + TOWN, "asOf", day.toString()));
   }
 
   @Test
   void weighsAnyTwoAsTheTablesSay() {
-    random()
-        .strengths(RANDOM_QUESTIONS)
-        .forEach(q -> PLAIN.holdStrength(q, enishi.strength(q)));
+    random().strengths(RANDOM_QUESTIONS).forEach(q -> PLAIN.holdStrength(q, scripts.strength(q)));
   }
 
   @Test
   void answersTheCommandLineAsItAnswersScripts() {
     assertThat(launcher.json(DAY, "introduce", "--from", "person:aoki", "--to", "person:doi"))
-        .isEqualTo(enishi.introduction(ask("aoki", "person:doi", DAY)));
+        .isEqualTo(scripts.introduction(ask("aoki", "person:doi", DAY)));
     assertThat(launcher.json(DAY, "eligible", "--person", "person:kondo", "--project", PROJECT))
-        .isEqualTo(enishi.eligibility(ask("kondo", PROJECT, DAY)));
+        .isEqualTo(scripts.eligibility(ask("kondo", PROJECT, DAY)));
     assertThat(launcher.json(DAY, "tier", "--person", "person:seki", "--municipality", TOWN))
-        .isEqualTo(enishi.tier(ask("seki", TOWN, DAY)));
+        .isEqualTo(scripts.tier(ask("seki", TOWN, DAY)));
     assertThat(launcher.json(DAY, "strength", "--between", "person:aoki", "person:baba"))
-        .isEqualTo(enishi.strength(ask("aoki", "person:baba", DAY)));
+        .isEqualTo(scripts.strength(ask("aoki", "person:baba", DAY)));
   }
 
   @Test
   void tellsScriptsByItsExitCodeHowItWent() {
-    String[] mizuno = {"introduce", "--from", "person:aoki", "--to", "person:mizuno", "--as-of", DAY};
-    Run noPath = launcher.onTheStore(mizuno).endsWith(0);
-    assertThat(noPath.out()).contains("青木 結衣", "水野 茜");
+    String[] mizuno = {
+      "introduce", "--from", "person:aoki", "--to", "person:mizuno", "--as-of", DAY
+    };
+    assertThat(launcher.onTheStore(mizuno).endsWith(0).out()).contains("青木 結衣", "水野 茜");
     Launcher.run("introduce", "--from", "person:aoki").endsWith(2);
     launcher.onTheStore("tier", "--person", "person:nobody", "--municipality", TOWN).endsWith(3);
     Launcher.run("imports", "--store", "bolt://127.0.0.1:1").endsWith(4);
@@ -205,15 +202,14 @@ class JourneyIT {
 
   @Test
   void refusesASecondServerOnItsDirectory() {
-    Map<String, String> settings =
-        Map.of("ENISHI_STORE_DIRECTORY", directory.toString(), "SERVER_PORT", "0");
-    assertThat(Launcher.run(settings, "serve").endsWith(1).err())
-        .contains(directory.toString(), "process " + ProcessHandle.current().pid());
+    assertThat(launcher.onTheStore("serve", "--server.port=0").endsWith(1).err())
+        .contains(application.directory().toString(), "process " + ProcessHandle.current().pid());
   }
 
   @Test
   void showsTheSameOnItsPages() {
-    HttpUser admin = enishi.visitor("admin");
+    HttpUser admin = new HttpUser(application.address());
+    admin.signIn("admin", RunningApplication.PASSWORD);
     assertThat(page(admin, "/introduction", "from", "person:aoki", "to", "person:doi"))
         .contains("青木 結衣", "馬場 健太", "千葉 直美", "土井 一郎", "見込みあり", "見込み小")
         .doesNotContain("藤井 誠");
@@ -224,7 +220,7 @@ class JourneyIT {
   }
 
   private static String page(HttpUser visitor, String path, String... parameters) {
-    String query = RunningEnishi.query(parameters) + "&asOf=" + DAY;
+    String query = Scripts.query(parameters) + "&asOf=" + DAY;
     HttpResponse<String> response = visitor.get(path + query);
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     return response.body();
@@ -240,7 +236,7 @@ class JourneyIT {
             "/api/v1/strengths?a=person:baba&b=person:chiba",
             "/api/v1/population/" + TOWN,
             "/api/v1/imports")) {
-      assertProblem(enishi.ask("aoki", question), 403, "forbidden");
+      assertProblem(scripts.ask("aoki", question), 403, "forbidden");
     }
   }
 
@@ -260,21 +256,21 @@ class JourneyIT {
             "/api/v1/strengths?a=person:aoki&b=person:baba",
             "/api/v1/people/person:aoki/connections?",
             "/api/v1/search?limit=100&kind=person&q=" + "%E7%94%B0")) {
-      HttpResponse<String> answer = enishi.ask("aoki", question + "&asOf=" + DAY);
+      HttpResponse<String> answer = scripts.ask("aoki", question + "&asOf=" + DAY);
       assertThat(answer.statusCode()).as("%s: %s", question, answer.body()).isEqualTo(200);
       answers.append(answer.body());
     }
     assertThat(PlainReading.personsIn(answers)).contains("person:baba").isSubsetOf(known);
     assertThat(answers).doesNotContain(PLAIN.namesBut(known));
     assertProblem(
-        enishi.ask("aoki", "/api/v1/introductions?from=person:aoki&to=person:mizuno&asOf=" + DAY),
+        scripts.ask("aoki", "/api/v1/introductions?from=person:aoki&to=person:mizuno&asOf=" + DAY),
         404,
         "unknown-id");
   }
 
   @Test
   void describesItsPathsAndItsProblems() {
-    assertThat(enishi.answer("/v3/api-docs").path("paths").propertyNames())
+    assertThat(scripts.answer("/v3/api-docs").path("paths").propertyNames())
         .contains(
             "/api/v1/introductions",
             "/api/v1/eligibility",
@@ -283,14 +279,15 @@ class JourneyIT {
             "/api/v1/strengths",
             "/api/v1/imports",
             "/api/v1/imports/{id}",
-            "/api/v1/search");
+            "/api/v1/search",
+            "/api/v1/status");
     String tiers = "/api/v1/tiers?municipality=" + TOWN + "&person=";
-    assertProblem(enishi.ask("admin", tiers + "person:nobody"), 404, "unknown-id");
-    assertProblem(enishi.ask("admin", tiers + "project:x"), 400, "bad-input");
-    assertProblem(enishi.ask("admin", tiers + "person:aoki&asOf=soon"), 400, "bad-input");
-    assertProblem(enishi.ask("admin", tiers + "person:aoki&ladder=none"), 400, "bad-input");
-    assertProblem(enishi.ask("admin", "/api/v1/nothing"), 404, "unknown-path");
-    assertProblem(enishi.ask("nobody", tiers + "person:aoki"), 401, "not-signed-in");
+    assertProblem(scripts.ask("admin", tiers + "person:nobody"), 404, "unknown-id");
+    assertProblem(scripts.ask("admin", tiers + "project:x"), 400, "bad-input");
+    assertProblem(scripts.ask("admin", tiers + "person:aoki&asOf=soon"), 400, "bad-input");
+    assertProblem(scripts.ask("admin", tiers + "person:aoki&ladder=none"), 400, "bad-input");
+    assertProblem(scripts.ask("admin", "/api/v1/nothing"), 404, "unknown-path");
+    assertProblem(scripts.ask("nobody", tiers + "person:aoki"), 401, "not-signed-in");
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String code) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +39,7 @@ final class Launcher {
   JsonNode json(String day, String... words) {
     Run run = onTheStore(with(words, "--as-of", day, "--format", "json")).endsWith(0);
     assertThat(run.err()).as(run.command()).isEmpty();
-    return RunningEnishi.json(run.out());
+    return Scripts.json(run.out());
   }
 
   Run onTheStore(String... words) {
@@ -51,18 +50,13 @@ final class Launcher {
     return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
+  /** Without the settings of the shell that runs the tests. */
   static Run run(String... words) {
-    return run(Map.of(), words);
-  }
-
-  /** With more environment; none of the settings of the shell that runs the tests. */
-  static Run run(Map<String, String> environment, String... words) {
     List<String> command =
         Stream.concat(Stream.of(System.getProperty("enishi.launcher")), Stream.of(words)).toList();
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("ENISHI_"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().putAll(environment);
     Process process = null;
     try {
       Path out = Files.createTempFile("enishi-run", ".out");

@@ -55,7 +55,8 @@ final class RandomQuestions {
             i -> {
               LocalDate day = pick(DAYS);
               String from = sociable();
-              return new Question(origin, from, i % 2 == 0 ? near(from, 3, day) : pick(others), day);
+              return new Question(
+                  origin, from, i % 2 == 0 ? near(from, 3, day) : pick(others), day);
             })
         .filter(question -> !question.from().equals(question.to()));
   }
