@@ -14,10 +14,12 @@ import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
 import enishi.terminal.CommonOptions;
+import enishi.terminal.Language;
 import enishi.terminal.Terminal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +42,7 @@ final class CommandRunner {
     var commandLine = new CommandLine(new EnishiCommand());
     commands().forEach(commandLine::addSubcommand);
     commandLine.addSubcommand(new CommandLine.HelpCommand());
+    commandLine.getSubcommands().values().forEach(CommandRunner::offerHelp);
     return commandLine
         .setOut(out)
         .setErr(err)
@@ -51,7 +54,7 @@ final class CommandRunner {
   }
 
   private List<Object> commands() {
-    var terminal = new Terminal(out);
+    var terminal = new Terminal(out, Language.of(Locale.getDefault()));
     Clock clock = rooms.clock();
     return List.of(
         new ImportCommand(rooms::imports, terminal),
@@ -66,6 +69,13 @@ final class CommandRunner {
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));
+  }
+
+  /** Every command takes {@code --help}, also one that does not say so itself. */
+  private static void offerHelp(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
   }
 
   private int execute(ParseResult parsed) {

@@ -20,8 +20,7 @@ public final class Enishi {
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
     if (words.isEmpty() || words.getFirst().equals("serve")) {
-      Server.run(
-          words.isEmpty() ? arguments : words.subList(1, words.size()).toArray(String[]::new));
+      Server.run(words.stream().skip(1).toList());
       return;
     }
     SLF4JBridgeHandler.removeHandlersForRootLogger();

@@ -8,7 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application on a free port with an embedded store of its own, empty at first. */
+/** The whole application on a free port with an embedded store of its own. */
 public final class RunningApplication implements AutoCloseable {
   /** The password of the account {@code admin}. */
   public static final String PASSWORD = "a long password";
@@ -21,7 +21,17 @@ public final class RunningApplication implements AutoCloseable {
     this.context = context;
   }
 
+  /** On an empty store. */
   public static RunningApplication start() {
+    return start(false);
+  }
+
+  /** After a first start as users have it, which loads the showcase. */
+  static RunningApplication startWithShowcase() {
+    return start(true);
+  }
+
+  private static RunningApplication start(boolean showcase) {
     try {
       Path directory = Files.createTempDirectory("enishi-application");
       var context =
@@ -29,13 +39,18 @@ public final class RunningApplication implements AutoCloseable {
               .web(WebApplicationType.SERVLET)
               .run(
                   "--server.port=0",
-                  "--enishi.showcase=false",
+                  "--enishi.showcase=" + showcase,
                   "--enishi.admin.password=" + PASSWORD,
                   "--enishi.store.directory=" + directory);
       return new RunningApplication(directory, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where its store is. */
+  Path directory() {
+    return directory;
   }
 
   /** Where it is, without a slash at the end. */

@@ -2,6 +2,7 @@ package enishi.directory;
 
 import enishi.security.Asker;
 import enishi.terminal.CommonOptions;
+import enishi.terminal.Phrases;
 import enishi.terminal.Sheet;
 import enishi.terminal.Terminal;
 import java.time.Clock;
@@ -55,30 +56,28 @@ public final class SearchCommand implements Callable<Integer> {
         new SearchQuery(
             String.join(" ", text), SearchQuery.kinds(kinds), limit, options.asOf(clock));
     SearchAnswer answer = search.get().find(query, Asker.owner());
-    terminal.print(options.format(), answer, () -> List.of(sheet(answer)));
+    Phrases phrases = terminal.phrases("directory");
+    terminal.print(options.format(), answer, () -> List.of(sheet(answer, phrases)));
     return 0;
   }
 
-  private static Sheet sheet(SearchAnswer answer) {
+  private static Sheet sheet(SearchAnswer answer, Phrases phrases) {
     if (answer.results().isEmpty()) {
-      return Sheet.text(
-          "Nothing is called \"%s\".\nMaybe try another spelling or the reading."
-              .formatted(answer.q()),
-          List.of());
+      return Sheet.text(phrases.say("search.none"), List.of());
     }
     return new Sheet(
         "",
-        List.of("id", "name", "kana", "hint", "fictional"),
-        answer.results().stream().map(SearchCommand::row).toList(),
-        answer.more() == 0 ? List.of() : List.of("and %d more".formatted(answer.more())));
+        phrases.list("column.id near.name column.kana facts.note fictional"),
+        answer.results().stream().map(result -> row(result, phrases)).toList(),
+        answer.more() == 0 ? List.of() : List.of(phrases.say("more", answer.more())));
   }
 
-  private static List<String> row(SearchResult result) {
+  private static List<String> row(SearchResult result, Phrases phrases) {
     return List.of(
         result.id().value(),
         result.name(),
         Objects.requireNonNullElse(result.kana(), ""),
         Objects.requireNonNullElse(result.hint(), ""),
-        result.fictional() ? "fictional" : "");
+        result.fictional() ? phrases.say("fictional") : "");
   }
 }

@@ -3,6 +3,7 @@ package enishi.directory;
 import enishi.model.Id;
 import enishi.security.Asker;
 import enishi.terminal.CommonOptions;
+import enishi.terminal.Phrases;
 import enishi.terminal.Sheet;
 import enishi.terminal.Terminal;
 import java.time.Clock;
@@ -48,33 +49,43 @@ public final class StrengthCommand implements Callable<Integer> {
     StrengthQuery query =
         new StrengthQuery(Id.parse(between.get(0)), Id.parse(between.get(1)), options.asOf(clock));
     ConnectionStrength answer = strengths.get().find(query, Asker.owner());
-    terminal.print(options.format(), answer, () -> List.of(sheet(answer)));
+    Phrases phrases = terminal.phrases("directory");
+    terminal.print(options.format(), answer, () -> List.of(sheet(answer, phrases)));
     return 0;
   }
 
-  private static Sheet sheet(ConnectionStrength answer) {
-    String value =
-        answer.strength() == null || answer.band() == null
-            ? "nothing recorded that counts"
-            : String.format(Locale.ROOT, "%.3f (%s)", answer.strength(), answer.band().word());
+  private static Sheet sheet(ConnectionStrength answer, Phrases phrases) {
     return new Sheet(
-        "%s – %s on %s: %s".formatted(answer.aName(), answer.bName(), answer.asOf(), value),
-        List.of("kind", "context", "on", "contribution", "how", "source"),
+        phrases.say(
+            "strength.title",
+            answer.aName(),
+            answer.bName(),
+            answer.asOf().toString(),
+            value(answer, phrases)),
+        phrases.list(
+            "facts.kind facts.others facts.when strength.contribution strength.how facts.source"),
         Stream.concat(answer.facts().stream(), answer.contextOnly().stream())
-            .map(StrengthCommand::row)
+            .map(fact -> row(fact, phrases))
             .toList(),
-        answer.contextOnly().isEmpty()
-            ? List.of()
-            : List.of("Rows of contribution 0 are context: they add nothing to the strength."));
+        answer.contextOnly().isEmpty() ? List.of() : List.of(phrases.say("strength.context")));
   }
 
-  private static List<String> row(StrengthFact fact) {
+  private static String value(ConnectionStrength answer, Phrases phrases) {
+    return answer.strength() == null || answer.band() == null
+        ? phrases.say("near.none")
+        : phrases.say(
+            "strength.value",
+            String.format(Locale.ROOT, "%.3f", answer.strength()),
+            phrases.say("band." + answer.band().word()));
+  }
+
+  private static List<String> row(StrengthFact fact, Phrases phrases) {
     return List.of(
-        fact.kind(),
+        phrases.say("fact." + fact.kind()),
         orEmpty(fact.contextName()),
         orEmpty(fact.on()),
         String.format(Locale.ROOT, "%.6f", fact.contribution()),
-        fact.how().word(),
+        phrases.say("strength.how." + fact.how().word()),
         orEmpty(fact.source()));
   }
 

@@ -50,7 +50,7 @@ public final class ImportCommand implements Callable<Integer> {
       report =
           rehearse ? imports.get().rehearse(folder, bar) : imports.get().run(folder, strict, bar);
     }
-    terminal.print(options.format(), report, () -> ImportSheets.of(report));
+    terminal.print(options.format(), report, () -> new ImportSheets(terminal).of(report));
     return report.problemCount() > 0 || report.outcome() == Outcome.REFUSED
         ? ErrorCode.IMPORT_PROBLEMS.exitCode()
         : 0;

@@ -1,17 +1,26 @@
 package enishi.intake;
 
 import enishi.model.RowProblem;
+import enishi.terminal.Phrases;
 import enishi.terminal.Sheet;
+import enishi.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** What an import did, as tables for a terminal. */
+/** What an import did, as tables for a terminal in its language. */
 final class ImportSheets {
   private static final int PROBLEMS_SHOWN = 50;
 
-  private ImportSheets() {}
+  private final Phrases phrases;
+  private final Locale locale;
 
-  static List<Sheet> of(ImportReport report) {
+  ImportSheets(Terminal terminal) {
+    phrases = terminal.phrases("intake");
+    locale = terminal.language().locale();
+  }
+
+  List<Sheet> of(ImportReport report) {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(counts(report));
     if (!report.problems().isEmpty()) {
@@ -20,29 +29,26 @@ final class ImportSheets {
     if (!report.duplicates().isEmpty()) {
       sheets.add(duplicates(report));
     }
-    List<String> notes = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     report
         .unknownColumns()
         .forEach(
-            column ->
-                notes.add(
-                    "%s: column (%s) is not known and was not read"
-                        .formatted(column.file(), column.column())));
-    report.unreadFiles().forEach(file -> notes.add("%s: not a table, not read".formatted(file)));
-    if (!notes.isEmpty()) {
-      sheets.add(Sheet.text("", notes));
+            column -> unread.add(phrases.say("unread.column", column.file(), column.column())));
+    report.unreadFiles().forEach(file -> unread.add(phrases.say("unread.file", file)));
+    if (!unread.isEmpty()) {
+      sheets.add(Sheet.text(phrases.say("unread.title"), unread));
     }
     return sheets;
   }
 
-  static List<Sheet> of(List<ImportSummary> imports) {
+  List<Sheet> of(List<ImportSummary> imports) {
     List<List<String>> rows =
         imports.stream()
             .map(
                 i ->
                     List.of(
                         i.id(),
-                        i.state(),
+                        phrases.say("state." + i.state()),
                         String.valueOf(
                             i.rows().stream().mapToLong(ImportSummary.TableRows::rows).sum()),
                         String.valueOf(i.problems()),
@@ -52,54 +58,45 @@ final class ImportSheets {
     return List.of(
         new Sheet(
             "",
-            List.of("import", "state", "rows", "problems", "started", "dataset"),
+            phrases.list("column.id fact.state fact.rows fact.problems fact.when column.dataset"),
             rows,
             List.of()));
   }
 
-  private static Sheet counts(ImportReport report) {
-    String title =
-        switch (report.outcome()) {
-          case IMPORTED ->
-              "%s: imported as %s%s"
-                  .formatted(report.dataset(), report.id(), report.resumed() ? " (resumed)" : "");
-          case UNCHANGED -> "%s: nothing changed since %s".formatted(report.dataset(), report.id());
-          case REHEARSED -> "%s: checked, nothing written".formatted(report.dataset());
-          case REFUSED -> "%s: refused, nothing written (--strict)".formatted(report.dataset());
-        };
+  private Sheet counts(ImportReport report) {
+    String outcome = report.outcome().name().toLowerCase(Locale.ROOT);
+    String title = phrases.say("outcome." + outcome, report.dataset());
     return new Sheet(
-        title,
-        List.of("table", "file", "rows", "usable"),
+        report.id() == null ? title : title + phrases.say("as", report.id()),
+        phrases.list("job.table problem.file job.rows job.usable"),
         report.tables().stream()
             .map(
                 t ->
                     List.of(
-                        t.table(),
+                        phrases.say("table." + t.table()),
                         t.file(),
                         String.valueOf(t.rows()),
                         String.valueOf(t.imported())))
             .toList(),
-        List.of());
+        report.resumed() ? List.of(phrases.say("resumed")) : List.of());
   }
 
-  private static Sheet problems(ImportReport report) {
-    List<List<String>> rows =
-        report.problems().stream().limit(PROBLEMS_SHOWN).map(ImportSheets::cells).toList();
-    long more = report.problemCount() - rows.size();
+  private Sheet problems(ImportReport report) {
+    ImportWords words = ImportWords.standard();
+    List<RowProblem> shown = report.problems().stream().limit(PROBLEMS_SHOWN).toList();
+    long more = report.problemCount() - shown.size();
     return new Sheet(
-        "%d problems".formatted(report.problemCount()),
-        List.of("file", "row", "column", "value", "expected"),
-        rows,
-        more > 0
-            ? List.of("  … and %d more (--format json lists them)".formatted(more))
-            : List.of());
+        phrases.say("problems.title", report.problemCount()),
+        words.problemColumns(locale),
+        words.problems(shown, locale).stream().map(ImportSheets::cells).toList(),
+        more > 0 ? List.of(phrases.say("problems.rest", more)) : List.of());
   }
 
   private static List<String> cells(RowProblem p) {
     return List.of(p.file(), String.valueOf(p.row()), p.column(), p.value(), p.expected());
   }
 
-  private static Sheet duplicates(ImportReport report) {
+  private Sheet duplicates(ImportReport report) {
     List<List<String>> rows = new ArrayList<>();
     report
         .duplicates()
@@ -107,9 +104,9 @@ final class ImportSheets {
             group ->
                 group.entities().forEach(entity -> rows.add(List.of(entity.id(), entity.name()))));
     return new Sheet(
-        "%d names that may be one and the same (not merged)".formatted(report.duplicates().size()),
-        List.of("id", "name"),
+        phrases.say("duplicates.title", report.duplicates().size()),
+        phrases.list("column.id column.name"),
         rows,
-        List.of());
+        List.of(phrases.say("duplicates.text")));
   }
 }

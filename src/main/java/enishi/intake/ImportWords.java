@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Says in the reader's language what imports say in English. What has no translation stays as it
@@ -18,6 +19,15 @@ final class ImportWords {
 
   ImportWords(MessageSource messages) {
     this.messages = messages;
+  }
+
+  /** For where no web application is around. */
+  static ImportWords standard() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages/intake");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return new ImportWords(messages);
   }
 
   List<RowProblem> problems(List<RowProblem> problems, Locale locale) {

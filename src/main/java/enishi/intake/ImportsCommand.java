@@ -28,7 +28,7 @@ public final class ImportsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ImportSummary> list = imports.get().list();
-    terminal.print(options.format(), list, () -> ImportSheets.of(list));
+    terminal.print(options.format(), list, () -> new ImportSheets(terminal).of(list));
     return 0;
   }
 }

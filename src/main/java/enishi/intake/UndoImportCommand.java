@@ -32,7 +32,8 @@ public final class UndoImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImportSummary summary = imports.get().undo(id);
-    terminal.print(options.format(), summary, () -> ImportSheets.of(List.of(summary)));
+    terminal.print(
+        options.format(), summary, () -> new ImportSheets(terminal).of(List.of(summary)));
     return 0;
   }
 }

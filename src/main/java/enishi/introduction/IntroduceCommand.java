@@ -9,7 +9,6 @@ import enishi.terminal.Terminal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public final class IntroduceCommand implements Callable<Integer> {
   private final Supplier<Introductions> introductions;
   private final Clock clock;
   private final Terminal terminal;
-  private final Locale locale;
 
   @Mixin(name = CommonOptions.MIXIN)
   private CommonOptions options = new CommonOptions();
@@ -84,15 +82,9 @@ public final class IntroduceCommand implements Callable<Integer> {
   private double minProbability;
 
   public IntroduceCommand(Supplier<Introductions> introductions, Clock clock, Terminal terminal) {
-    this(introductions, clock, terminal, Locale.getDefault());
-  }
-
-  IntroduceCommand(
-      Supplier<Introductions> introductions, Clock clock, Terminal terminal, Locale locale) {
     this.introductions = introductions;
     this.clock = clock;
     this.terminal = terminal;
-    this.locale = locale;
   }
 
   @Override
@@ -109,8 +101,8 @@ public final class IntroduceCommand implements Callable<Integer> {
             minProbability,
             options.asOf(clock));
     Introduction answer = introductions.get().find(query, Asker.owner());
-    terminal.print(
-        options.format(), answer, () -> new IntroductionSheets(Wording.of(locale)).of(answer));
+    Wording wording = Wording.of(terminal.language().locale());
+    terminal.print(options.format(), answer, () -> new IntroductionSheets(wording).of(answer));
     return 0;
   }
 }

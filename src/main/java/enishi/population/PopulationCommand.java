@@ -51,8 +51,8 @@ public final class PopulationCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Sheet sheet(Population population) {
-    Words words = Words.JAPANESE;
+  private Sheet sheet(Population population) {
+    Words words = Words.in(terminal.language().locale());
     List<String> notes = new ArrayList<>();
     notes.add(words.text("count.total", population.people()));
     notes.add(words.text("count.besides", population.lapsed(), population.residents()));
@@ -67,7 +67,7 @@ public final class PopulationCommand implements Callable<Integer> {
                 count ->
                     List.of(
                         String.valueOf(count.tier()),
-                        count.label(),
+                        words == Words.ENGLISH ? count.labelEn() : count.label(),
                         String.valueOf(count.people())))
             .toList(),
         notes);

@@ -22,6 +22,10 @@ enum Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  static Words in(Locale locale) {
+    return locale.getLanguage().equals("en") ? ENGLISH : JAPANESE;
+  }
+
   /** The text of a key below {@code population.}, its places filled. */
   String text(String key, Object... values) {
     String text = bundle.getString("population." + key);

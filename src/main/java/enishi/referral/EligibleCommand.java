@@ -51,7 +51,8 @@ public final class EligibleCommand implements Callable<Integer> {
             options.asOf(clock),
             maxHops);
     Eligibility answer = eligibilities.get().find(query, Asker.owner());
-    terminal.print(options.format(), answer, () -> EligibilitySheets.of(answer));
+    Words words = Words.in(terminal.language().locale());
+    terminal.print(options.format(), answer, () -> new EligibilitySheets(words).of(answer));
     return 0;
   }
 }

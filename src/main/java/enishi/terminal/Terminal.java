@@ -20,9 +20,25 @@ public final class Terminal {
           .build();
 
   private final PrintWriter out;
+  private final Language language;
 
+  /** Speaks Japanese. */
   public Terminal(PrintWriter out) {
+    this(out, Language.JAPANESE);
+  }
+
+  public Terminal(PrintWriter out, Language language) {
     this.out = out;
+    this.language = language;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** What that room says to whoever sits here. */
+  public Phrases phrases(String room) {
+    return new Phrases(room, language);
   }
 
   /**

@@ -6,6 +6,7 @@ import enishi.model.Id;
 import enishi.security.AuditEntry;
 import enishi.security.AuditTrail;
 import enishi.terminal.CommonOptions;
+import enishi.terminal.Language;
 import enishi.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -120,10 +121,10 @@ class DirectoryIT {
   @Test
   void commandsPrintTablesAndTheBodyOfTheApi() {
     assertThat(run("search", "馬場")).contains("person:baba").contains("馬場 一郎");
-    assertThat(run("search", "nothing at all")).contains("Nothing is called");
+    assertThat(run("search", "nothing at all")).contains("Nothing found");
     assertThat(run("strength", "--between", "person:aoki", "person:baba"))
         .contains("青木 花 – 馬場 一郎 on 2022-12-01: 0.")
-        .contains("met_at");
+        .contains("met at", "How known");
     assertThat(
             JsonMapper.shared()
                 .readTree(
@@ -135,7 +136,7 @@ class DirectoryIT {
 
   private static String run(String... arguments) {
     StringWriter out = new StringWriter();
-    Terminal terminal = new Terminal(new PrintWriter(out));
+    Terminal terminal = new Terminal(new PrintWriter(out), Language.ENGLISH);
     Map<String, Object> commands =
         Map.of(
             "search",

@@ -10,6 +10,7 @@ import enishi.security.Account;
 import enishi.security.Asker;
 import enishi.security.AuditEntry;
 import enishi.security.AuditTrail;
+import enishi.terminal.Language;
 import enishi.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,7 +22,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,7 +155,7 @@ class IntroductionsIT {
 
   @Test
   void printsATableForPeopleWithoutFigures() {
-    String table = run(Locale.JAPANESE, "--from", "person:aoki", "--to", "person:chiba");
+    String table = run(Language.JAPANESE, "--from", "person:aoki", "--to", "person:chiba");
     assertThat(table)
         .contains("青木 花 から 千葉 次郎 への紹介経路（2022-12-01 時点）")
         .contains("青木 花 → 馬場 一郎 → 千葉 次郎")
@@ -164,7 +164,7 @@ class IntroductionsIT {
         .contains("控えの経路")
         .contains("30 件に満たない")
         .doesNotContain("%");
-    assertThat(run(Locale.ENGLISH, "--from", "person:aoki", "--to", "person:fuji"))
+    assertThat(run(Language.ENGLISH, "--from", "person:aoki", "--to", "person:fuji"))
         .contains("Nothing recorded leads there within 3 ties.")
         .contains("“冬の交流会” (2022-12-24)");
   }
@@ -172,18 +172,17 @@ class IntroductionsIT {
   @Test
   void printsTheBodyOfTheApiAsJson() {
     String json =
-        run(Locale.JAPANESE, "--from", "aoki", "--to", "person:chiba", "--format", "json");
+        run(Language.JAPANESE, "--from", "aoki", "--to", "person:chiba", "--format", "json");
     assertThat(JSON.readTree(json)).isEqualTo(get("admin", "from=aoki&to=person:chiba"));
   }
 
-  private static String run(Locale locale, String... arguments) {
+  private static String run(Language language, String... arguments) {
     var text = new StringWriter();
     var command =
         new IntroduceCommand(
             () -> application.getBean(Introductions.class),
             IntroductionTestApplication.CLOCK,
-            new Terminal(new PrintWriter(text)),
-            locale);
+            new Terminal(new PrintWriter(text), language));
     assertThat(new CommandLine(command).execute(arguments)).isZero();
     return text.toString();
   }

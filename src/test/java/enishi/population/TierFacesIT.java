@@ -2,6 +2,7 @@ package enishi.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enishi.terminal.Language;
 import enishi.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,6 +33,13 @@ class TierFacesIT {
         .contains("当方の設定");
     assertThat(command("--person", "chiba", "--municipality", "016331")).contains("続く限り");
     assertThat(command("--person", "doi", "--municipality", "131032")).contains("記録なし");
+  }
+
+  @Test
+  void theCommandSpeaksEnglishWhereTheTerminalDoes() {
+    assertThat(command(Language.ENGLISH, "--person", "person:aoki", "--municipality", "016331"))
+        .contains("Tier", "For tier 4 (", "any one of: ")
+        .doesNotContain("段階", "当方の設定");
   }
 
   /**
@@ -82,8 +90,12 @@ class TierFacesIT {
   }
 
   private static String command(String... arguments) {
+    return command(Language.JAPANESE, arguments);
+  }
+
+  private static String command(Language language, String... arguments) {
     var text = new StringWriter();
-    var terminal = new Terminal(new PrintWriter(text));
+    var terminal = new Terminal(new PrintWriter(text), language);
     int exitCode =
         new CommandLine(new TierCommand(() -> tiers, SmallTown.CLOCK, terminal)).execute(arguments);
     assertThat(exitCode).isZero();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.directory.Views;
 import enishi.model.Id;
-import enishi.network.Facts;
+import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.network.StrengthRules;
 import enishi.security.Account;
@@ -136,12 +136,9 @@ class EligibilityIT {
     HttpResponse<String> byName = get("researcher", "person=person:kondo&project=" + PROJECT);
     assertThat(byName.statusCode()).isEqualTo(404);
     Asker researcher = Asker.of(Account.researcher("researcher"));
-    Network empty = new Network(Facts.builder().build(), StrengthRules.standard());
-    Id kondo =
-        new Views(application.getBean(Store.class))
-            .of(researcher, empty, LocalDate.EPOCH)
-            .show(Id.person("kondo"))
-            .id();
+    Store store = application.getBean(Store.class);
+    Network town = new LivingNetwork(store, StrengthRules.standard()).now();
+    Id kondo = new Views(store).of(researcher, town, LocalDate.EPOCH).show(Id.person("kondo")).id();
     JsonNode answer = answer("researcher", String.valueOf(kondo), "");
     assertThat(answer.get("verdict").asString()).isEqualTo("almost");
     assertThat(answer.toString()).doesNotContain("person:goto", "後藤", "近藤", "referrals.csv");

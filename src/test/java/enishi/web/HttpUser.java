@@ -15,23 +15,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who speaks HTTP with cookies of its own and follows no redirects. */
-final class HttpUser {
+public final class HttpUser {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final String address;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-  HttpUser(String address) {
+  public HttpUser(String address) {
     this.address = address;
   }
 
   /** Headers are names and values in turn. */
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET().build());
   }
 
-  HttpResponse<String> post(String path, String form, String... headers) {
+  public HttpResponse<String> post(String path, String form, String... headers) {
     return send(
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -39,7 +39,7 @@ final class HttpUser {
             .build());
   }
 
-  HttpResponse<String> signIn(String name, String password) {
+  public HttpResponse<String> signIn(String name, String password) {
     return post(
         "/sign-in",
         "name=%s&password=%s&_csrf=%s".formatted(encode(name), encode(password), csrf("/sign-in")));
@@ -54,7 +54,7 @@ final class HttpUser {
     return matcher.group(1);
   }
 
-  static String basic(String name, String password) {
+  public static String basic(String name, String password) {
     byte[] bytes = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }
