@@ -35,7 +35,7 @@ class MunicipalityStrengthsTest {
   void showsWhatAddsNothing(String kind) {
     Town town = Town.parse("aoki " + kind + " municipality:m 2022-01-01");
     Strength strength = town.strength("aoki", "municipality:m", "2022-01-01");
-    assertThat(strength.value()).isNull();
+    assertThat(strength.value()).isZero();
     assertThat(strength.context()).extracting(Contribution::kind).containsExactly(kind);
   }
 

@@ -11,6 +11,7 @@ import enishi.oracle.PlainTown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,10 +44,13 @@ class StrengthsPropertyTest {
           assertThat(connections.strength(a, b))
               .as("seed %d, %s – %s on %s in the graph", seed, a, b, day)
               .isEqualTo(value);
+          OptionalDouble expected = PlainStrength.of(plain, a.value(), b.value(), day);
           assertThat(value)
               .as("seed %d, %s – %s on %s: %s", seed, a, b, day, strength.facts())
-              .isCloseTo(
-                  PlainStrength.of(plain, a.value(), b.value(), day).orElse(0), within(1e-12));
+              .isCloseTo(expected.orElse(0), within(1e-12));
+          assertThat(strength.value() == null)
+              .as("seed %d, nothing recorded of %s – %s on %s: %s", seed, a, b, day, strength)
+              .isEqualTo(expected.isEmpty());
         }
       }
     }
@@ -68,11 +72,14 @@ class StrengthsPropertyTest {
       }
       for (Id person : town.facts().people().keySet()) {
         Strength strength = town.network().municipalityStrengths().with(person, municipality, day);
+        OptionalDouble expected =
+            PlainTiers.strength(plain, person.value(), municipality.value(), day);
         assertThat(strength.value() == null ? 0 : strength.value())
             .as("seed %d, %s on %s: %s", seed, person, day, strength.facts())
-            .isCloseTo(
-                PlainTiers.strength(plain, person.value(), municipality.value(), day).orElse(0),
-                within(1e-12));
+            .isCloseTo(expected.orElse(0), within(1e-12));
+        assertThat(strength.value() == null)
+            .as("seed %d, nothing recorded of %s on %s: %s", seed, person, day, strength)
+            .isEqualTo(expected.isEmpty());
       }
     }
   }

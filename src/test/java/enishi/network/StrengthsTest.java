@@ -208,7 +208,7 @@ class StrengthsTest {
   @Test
   void showsAFactWithoutAnyDateAsUndated() {
     Strength strength = Town.parse("aoki knows baba").strength("aoki", "baba", "2022-01-01");
-    assertThat(strength.value()).isNull();
+    assertThat(strength.value()).isZero();
     assertThat(strength.context()).singleElement().satisfies(c -> assertThat(c.on()).isNull());
   }
 
