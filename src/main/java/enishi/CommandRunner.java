@@ -57,6 +57,7 @@ final class CommandRunner {
     var terminal = new Terminal(out, Language.of(Locale.getDefault()));
     Clock clock = rooms.clock();
     return List.of(
+        new ServeCommand(),
         new ImportCommand(rooms::imports, terminal),
         new ImportsCommand(rooms::imports, terminal),
         new UndoImportCommand(rooms::imports, terminal),

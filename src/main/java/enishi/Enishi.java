@@ -4,7 +4,6 @@ import enishi.store.StoreUse;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.StandardEnvironment;
@@ -18,11 +17,6 @@ public final class Enishi {
   private Enishi() {}
 
   public static void main(String[] arguments) {
-    List<String> words = List.of(arguments);
-    if (words.isEmpty() || words.getFirst().equals("serve")) {
-      Server.run(words.stream().skip(1).toList());
-      return;
-    }
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -30,7 +24,9 @@ public final class Enishi {
     int exitCode;
     try (var rooms =
         new Rooms(new Lazy<>(Enishi::settings), StoreUse.COMMAND, Clock.system(Rooms.JAPAN))) {
-      exitCode = new CommandRunner(rooms, out, err).run(arguments);
+      exitCode =
+          new CommandRunner(rooms, out, err)
+              .run(arguments.length == 0 ? new String[] {"serve"} : arguments);
     }
     System.exit(exitCode);
   }
