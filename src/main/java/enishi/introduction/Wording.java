@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says an answer in Japanese or English. */
 final class Wording {
+  /** Below it a figure of one decimal would read as 0. */
+  private static final double LEAST_SHOWN = 0.0005;
+
   private final ResourceBundle words;
   private final Locale locale;
 
@@ -132,7 +135,9 @@ final class Wording {
   }
 
   String percent(double probability) {
-    return String.format(locale, "%.1f%%", probability * 100);
+    return probability > 0 && probability < LEAST_SHOWN
+        ? "< 0.1%"
+        : String.format(locale, "%.1f%%", probability * 100);
   }
 
   String strength(double strength) {

@@ -125,6 +125,25 @@ class SignInBrowserTest {
   }
 
   @Test
+  void looksUpWhatWasTypedBeforeTheScriptRan() {
+    signIn("admin");
+    page.addInitScript(
+        """
+        document.addEventListener('readystatechange', () => {
+          const field = document.querySelector('#tier-person');
+          if (document.readyState === 'interactive' && field) {
+            field.focus();
+            field.value = 'だれか';
+          }
+        });
+        """);
+    browser.visit("/");
+    assertThat(page.locator("#tier-person-list .none")).isVisible();
+    assertThat(page.locator("#tier-person")).hasValue("だれか");
+    browser.assertCleanConsole();
+  }
+
+  @Test
   void letsAMemberAskOnlyForItself() {
     signIn("aoki");
     assertThat(page.locator("input[name=from][type=hidden]")).hasValue("person:aoki");

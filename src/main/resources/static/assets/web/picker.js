@@ -10,9 +10,15 @@
     const chosen = document.createElement('input');
     chosen.type = 'hidden';
     chosen.name = input.name;
-    chosen.value = input.value;
+    // Quick hands type before this script runs: that text is looked up like any other.
+    const early = input.value !== input.defaultValue;
+    chosen.value = early ? '' : input.value;
     input.removeAttribute('name');
-    input.value = input.dataset.text || input.value;
+    if (early) {
+      window.addEventListener('load', () => window.htmx.trigger(input, 'typed-early'));
+    } else {
+      input.value = input.dataset.text || input.value;
+    }
     input.after(chosen);
     let active = null;
 
