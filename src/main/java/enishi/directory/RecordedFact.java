@@ -84,9 +84,6 @@ record RecordedFact(
   }
 
   private static @Nullable Id idIn(@Nullable String context) {
-    return context != null
-            && context.matches("(person|organization|municipality|project|event|need):[^\\s;:]+")
-        ? Id.parse(context)
-        : null;
+    return context == null ? null : Id.find(context).orElse(null);
   }
 }

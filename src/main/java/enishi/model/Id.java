@@ -3,6 +3,7 @@ package enishi.model;
 import static enishi.model.EnishiException.badInput;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /**
  * The name of one thing for ever: {@code kind:key}, for example {@code person:aoki} or {@code
@@ -46,6 +47,15 @@ public record Id(EntityKind kind, String key) implements Comparable<Id> {
       throw badInput("id (%s) is not a %s, expected %s:…", text, kind.word(), kind.word());
     }
     return id;
+  }
+
+  /** The id that a text is; empty for a text that is none. */
+  public static Optional<Id> find(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (EnishiException e) {
+      return Optional.empty();
+    }
   }
 
   public boolean is(EntityKind other) {

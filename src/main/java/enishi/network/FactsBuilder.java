@@ -184,8 +184,6 @@ public final class FactsBuilder {
 
   /** The event or stay that a context names, if it names one. */
   private static Optional<Id> placeOf(String context) {
-    return context.startsWith("event:") || context.startsWith("stay:")
-        ? Optional.of(Id.parse(context))
-        : Optional.empty();
+    return Id.find(context).filter(id -> id.is(EntityKind.EVENT) || id.is(EntityKind.STAY));
   }
 }

@@ -27,6 +27,13 @@ class IdTest {
   }
 
   @Test
+  void findsAnIdInATextThatMayBeNone() {
+    assertThat(Id.find("event:fair")).contains(Id.of(EntityKind.EVENT, "fair"));
+    assertThat(Id.find("event: 秋の市")).isEmpty();
+    assertThat(Id.find("秋の市")).isEmpty();
+  }
+
+  @Test
   void sortsAsItsText() {
     assertThat(Id.parse("event:z")).isLessThan(Id.parse("person:a"));
     assertThat(Id.person("aoki")).isLessThan(Id.person("baba"));

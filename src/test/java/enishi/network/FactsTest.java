@@ -43,6 +43,25 @@ class FactsTest {
   }
 
   @Test
+  void takesAContextThatOnlyLooksLikeAnIdAsText() {
+    FactsBuilder builder =
+        builder("aoki")
+            .add(
+                new Engagement(
+                    Id.person("aoki"),
+                    EngagementKind.VISITED,
+                    Id.parse("municipality:m"),
+                    Period.UNDATED,
+                    null,
+                    null,
+                    "event: 秋の市",
+                    List.of()));
+    assertThat(builder.build().engagements())
+        .singleElement()
+        .satisfies(f -> assertThat(f.when().on()).isNull());
+  }
+
+  @Test
   void joinsTheRowsOfOneParty() {
     Facts facts =
         Town.parse(
