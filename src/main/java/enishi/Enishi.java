@@ -21,14 +21,18 @@ public final class Enishi {
     SLF4JBridgeHandler.install();
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int exitCode;
+    System.exit(run(arguments, out, err));
+  }
+
+  /** The exit code. Whatever happens, people see a sentence. */
+  private static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     try (var rooms =
         new Rooms(new Lazy<>(Enishi::settings), StoreUse.COMMAND, Clock.system(Rooms.JAPAN))) {
-      exitCode =
-          new CommandRunner(rooms, out, err)
-              .run(arguments.length == 0 ? new String[] {"serve"} : arguments);
+      return new CommandRunner(rooms, out, err)
+          .run(arguments.length == 0 ? new String[] {"serve"} : arguments);
+    } catch (RuntimeException | LinkageError e) {
+      return Failures.report(e, err);
     }
-    System.exit(exitCode);
   }
 
   /** Settings as the web application would read them, without starting it. */

@@ -1,5 +1,7 @@
 package enishi.store;
 
+import static enishi.model.EnishiException.badInput;
+
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import java.io.IOException;
@@ -58,7 +60,21 @@ final class StoreOpening {
               () -> {});
       return migrated(store, settings.database());
     }
+    if (!isNeo4jBundled()) {
+      throw badInput(
+          "this Enishi was built slim and has no Neo4j of its own.%n"
+              + "Maybe set ENISHI_STORE_URI to a Neo4j server, such as neo4j://localhost:7687.");
+    }
     return openDirectory(new StoreDirectory(settings.directory()), use);
+  }
+
+  private static boolean isNeo4jBundled() {
+    try {
+      Class.forName("org.neo4j.dbms.api.DatabaseManagementServiceBuilder");
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private static Store openDirectory(StoreDirectory directory, StoreUse use) {
