@@ -1,6 +1,7 @@
 package enishi.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +24,10 @@ final class ChromiumBinary {
     if (named != null && !named.isBlank()) {
       return Path.of(named);
     }
-    return onPath().or(ChromiumBinary::installed).orElseThrow(() -> new AssertionError(MISSING));
+    return onPath()
+        .filter(chromium -> hasJapaneseFont())
+        .or(ChromiumBinary::installed)
+        .orElseThrow(() -> new AssertionError(MISSING));
   }
 
   private static Optional<Path> onPath() {
@@ -35,6 +39,16 @@ final class ChromiumBinary {
                     .map(directory -> Path.of(directory, name)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /** Whether fontconfig names a font for Japanese; true where there is no fontconfig to ask. */
+  private static boolean hasJapaneseFont() {
+    try {
+      Process process = new ProcessBuilder("fc-list", ":lang=ja").start();
+      return !new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).isBlank();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static Optional<Path> installed() {
