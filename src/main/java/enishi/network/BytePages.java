@@ -82,7 +82,8 @@ final class BytePages {
     int add(byte[] record, int length) {
       if (length > PAGE_BYTES) {
         throw badInput(
-            "a row holds %,d bytes, expected at most %,d.%nMaybe a whole document was put into one cell.",
+            "a row holds %,d bytes, expected at most %,d.%nMaybe a whole document was put into one"
+                + " cell.",
             length, PAGE_BYTES);
       }
       if (pages.isEmpty() || used + length > PAGE_BYTES) {

@@ -78,6 +78,10 @@ final class Descriptions {
     return (traits[number] & trait) != 0;
   }
 
+  boolean areAll(int number, int wanted) {
+    return (traits[number] & wanted) == wanted;
+  }
+
   /** Only of what {@link #has} says is there. */
   Values values(int number) {
     return new Values(PropertyCodec.decode(pages, addresses[number]));

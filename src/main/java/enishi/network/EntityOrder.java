@@ -53,8 +53,7 @@ final class EntityOrder {
 
   /** The order of all that is described; what was described before is not sorted again. */
   static EntityOrder of(IdTable ids, Descriptions descriptions, EntityOrder before) {
-    int[] old =
-        Arrays.stream(before.numbers).filter(descriptions::has).toArray();
+    int[] old = Arrays.stream(before.numbers).filter(descriptions::has).toArray();
     Named[] added =
         IntStream.range(0, ids.size())
             .filter(n -> descriptions.has(n) && CARDS.contains(ids.kind(n)))
@@ -67,8 +66,7 @@ final class EntityOrder {
     int j = 0;
     for (int place = 0; place < all.length; place++) {
       boolean takesOld =
-          j == added.length
-              || (i < old.length && ids.text(old[i]).compareTo(added[j].text()) < 0);
+          j == added.length || (i < old.length && ids.text(old[i]).compareTo(added[j].text()) < 0);
       all[place] = takesOld ? old[i++] : added[j++].number();
     }
     return new EntityOrder(all, ids);

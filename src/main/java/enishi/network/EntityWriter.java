@@ -89,7 +89,7 @@ final class EntityWriter {
   }
 
   private void write(Need need) {
-    put("title", need.title())
+    put("title", need.name())
         .put("organization", need.organization())
         .put("project", need.project())
         .put("skills", need.skills())

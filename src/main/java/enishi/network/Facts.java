@@ -141,7 +141,8 @@ public final class Facts {
    * one subject after another, so that no more than one is held.
    */
   public Stream<Engagement> engagements() {
-    return subjects().flatMap(number -> engagements(fromRows(number, RowKind::isEngagement)).stream());
+    return subjects()
+        .flatMap(number -> engagements(fromRows(number, RowKind::isEngagement)).stream());
   }
 
   /** What a subject did, as the engagements table says. */
@@ -162,15 +163,16 @@ public final class Facts {
   /** The ties of a person. */
   public List<Tie> tiesOf(Id person) {
     int number = ids.find(person);
-    return ties(
-        IntStream.concat(fromRows(number, RowKind::isTie), toRows(number, RowKind::isTie)));
+    return ties(IntStream.concat(fromRows(number, RowKind::isTie), toRows(number, RowKind::isTie)));
   }
 
   /** The ties between two persons. */
   public List<Tie> tiesBetween(Id one, Id other) {
     boolean inOrder = one.compareTo(other) < 0;
     int to = ids.find(inOrder ? other : one);
-    return ties(fromRows(ids.find(inOrder ? one : other), RowKind::isTie).filter(row -> rows.to(row) == to));
+    return ties(
+        fromRows(ids.find(inOrder ? one : other), RowKind::isTie)
+            .filter(row -> rows.to(row) == to));
   }
 
   /** The ties that were made at an event. */
@@ -191,6 +193,19 @@ public final class Facts {
     IntPredicate isReferral = kind -> kind == RowKind.REFERRED;
     return SameFacts.referrals(
         IntStream.concat(fromRows(number, isReferral), toRows(number, isReferral))
+            .mapToObj(read::referral)
+            .toList());
+  }
+
+  /** The referrals that one of two persons made of the other. */
+  public List<Referral> referralsBetween(Id one, Id other) {
+    int first = ids.find(one);
+    int second = ids.find(other);
+    IntPredicate isReferral = kind -> kind == RowKind.REFERRED;
+    return SameFacts.referrals(
+        IntStream.concat(
+                fromRows(first, isReferral).filter(row -> rows.to(row) == second),
+                fromRows(second, isReferral).filter(row -> rows.to(row) == first))
             .mapToObj(read::referral)
             .toList());
   }
@@ -233,6 +248,29 @@ public final class Facts {
         toRows(ids.find(person), kind -> kind == RowKind.LISTED)
             .mapToObj(read::registration)
             .toList());
+  }
+
+  /** How many facts the engagements table states. */
+  public long engagementCount() {
+    return count(RowKind::isEngagement);
+  }
+
+  public long tieCount() {
+    return count(RowKind::isTie);
+  }
+
+  public long registrationCount() {
+    return count(kind -> kind == RowKind.LISTED);
+  }
+
+  /** The persons whom a municipality has on its registers, some perhaps several times. */
+  Stream<Id> listedIn(Id municipality) {
+    int number = ids.find(municipality);
+    return number == IdTable.NONE
+        ? Stream.empty()
+        : all(kind -> kind == RowKind.LISTED)
+            .filter(row -> rows.place(row) == number)
+            .mapToObj(row -> ids.id(rows.to(row)));
   }
 
   /** Bytes held by the columns. */
@@ -303,6 +341,34 @@ public final class Facts {
         .filter(number -> rows.begin(number) < rows.end(number))
         .boxed()
         .sorted(Comparator.comparing(ids::id));
+  }
+
+  /** Rows of the same fact lie together where all of a subject's rows are dated. */
+  private long count(IntPredicate kinds) {
+    long count = 0;
+    for (int number = 0; number < ids.size(); number++) {
+      boolean dated = fromRows(number, kinds).allMatch(row -> rows.on(row) != Day.NEVER);
+      if (dated) {
+        int last = -1;
+        for (int row : fromRows(number, kinds).toArray()) {
+          count += last < 0 || !rows.areSame(last, row) ? 1 : 0;
+          last = row;
+        }
+      } else {
+        count += sameFacts(number, kinds);
+      }
+    }
+    return count;
+  }
+
+  private int sameFacts(int number, IntPredicate kinds) {
+    if (kinds.test(RowKind.LISTED)) {
+      return SameFacts.registrations(fromRows(number, kinds).mapToObj(read::registration).toList())
+          .size();
+    }
+    return kinds.test(0)
+        ? engagements(fromRows(number, kinds)).size()
+        : ties(fromRows(number, kinds)).size();
   }
 
   private IntStream all(IntPredicate kinds) {

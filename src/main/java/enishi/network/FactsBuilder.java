@@ -246,20 +246,11 @@ public final class FactsBuilder {
     int last = Day.orNever(until);
     int address = descriptions.keep(more);
     if (evidence.isEmpty()) {
-      rows.add(
-          fromNumber, kind, toNumber, placeNumber, first, last, Origins.NONE, 0, address);
+      rows.add(fromNumber, kind, toNumber, placeNumber, first, last, Origins.NONE, 0, address);
     }
     for (Evidence seen : evidence) {
       rows.add(
-          fromNumber,
-          kind,
-          toNumber,
-          placeNumber,
-          first,
-          last,
-          origin(seen),
-          seen.row(),
-          address);
+          fromNumber, kind, toNumber, placeNumber, first, last, origin(seen), seen.row(), address);
     }
   }
 

@@ -83,7 +83,7 @@ final class IdTable {
     int[] slots = new int[capacity(ends.length)];
     for (int number = 0; number < ends.length; number++) {
       int from = begin(number, ends);
-      kinds[number] = kind(texts, from, ends[number]);
+      kinds[number] = kindOf(texts, from, ends[number]);
       slots[slot(Arrays.copyOfRange(texts, from, ends[number]), texts, ends, slots)] = number + 1;
     }
     return new IdTable(texts, ends, kinds, slots, ends.length);
@@ -102,7 +102,7 @@ final class IdTable {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  private static byte kind(byte[] texts, int from, int end) {
+  private static byte kindOf(byte[] texts, int from, int end) {
     int colon = from;
     while (colon < end && texts[colon] != ':') {
       colon++;
@@ -192,7 +192,7 @@ final class IdTable {
       }
       System.arraycopy(utf8, 0, texts, from, utf8.length);
       ends[size] = from + utf8.length;
-      kinds[size] = kind(texts, from, ends[size]);
+      kinds[size] = kindOf(texts, from, ends[size]);
       slots[slot] = ++size;
       return size - 1;
     }

@@ -8,8 +8,7 @@ import java.util.function.IntPredicate;
 final class Records {
   static final int STAY = 0;
   static final int REQUEST = 1;
-  static final Records EMPTY =
-      new Records(List.of(new int[0], new int[0], new int[0], new int[0]));
+  static final Records EMPTY = new Records(List.of(new int[0], new int[0], new int[0], new int[0]));
 
   /** kinds[i] = STAY or REQUEST. */
   private final int[] kinds;

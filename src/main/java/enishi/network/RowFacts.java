@@ -37,8 +37,7 @@ final class RowFacts {
   private final Records records;
   private final Memo<Map<Id, LocalDate>> stayStarts = new Memo<>(this::stayStarts);
 
-  RowFacts(
-      IdTable ids, Origins origins, Descriptions descriptions, Rows rows, Records records) {
+  RowFacts(IdTable ids, Origins origins, Descriptions descriptions, Rows rows, Records records) {
     this.ids = ids;
     this.origins = origins;
     this.descriptions = descriptions;

@@ -2,7 +2,6 @@ package enishi.network;
 
 import enishi.model.EngagementKind;
 import enishi.model.TieKind;
-import enishi.model.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +19,13 @@ record RowKind(String word, @Nullable EngagementKind engagement, @Nullable TieKi
   private static final Map<String, Integer> NUMBERS = numbers();
 
   /** Referrer to candidate; the place is the project. */
-  static final int REFERRED = NUMBERS.get("referred");
+  static final int REFERRED = find("referred");
 
   /** Register to person; the place is the municipality. */
-  static final int LISTED = NUMBERS.get("listed");
+  static final int LISTED = find("listed");
 
   /** Need to person. */
-  static final int MAKES_PROPOSAL = NUMBERS.get("makes_proposal");
+  static final int MAKES_PROPOSAL = find("makes_proposal");
 
   static RowKind of(int number) {
     return ALL.get(number);

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Collects rows in any order and sorts them into {@link Rows}. O(rows) time but for large groups. */
+/**
+ * Collects rows in any order and sorts them into {@link Rows}. O(rows) time but for large groups.
+ */
 final class RowsBuilder {
   /** Columns of ints: from, to, place, on, until, origin, line, more. */
   private static final int COLUMNS = 8;
@@ -22,15 +24,7 @@ final class RowsBuilder {
   private int size;
 
   void add(
-      int from,
-      int kind,
-      int to,
-      int place,
-      int on,
-      int until,
-      int origin,
-      int line,
-      int more) {
+      int from, int kind, int to, int place, int on, int until, int origin, int line, int more) {
     room(1);
     kinds[size] = (byte) kind;
     ints[0][size] = from;
@@ -109,7 +103,10 @@ final class RowsBuilder {
   private void sortGroup(int[] order, int start, int end) {
     if (end - start > SMALL) {
       Integer[] group =
-          Arrays.stream(order, start, end).boxed().sorted(Comparator.comparing(i -> i, this::compare)).toArray(Integer[]::new);
+          Arrays.stream(order, start, end)
+              .boxed()
+              .sorted(Comparator.comparing(i -> i, this::compare))
+              .toArray(Integer[]::new);
       for (int i = start; i < end; i++) {
         order[i] = group[i - start];
       }

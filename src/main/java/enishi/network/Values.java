@@ -30,6 +30,18 @@ final class Values {
     return values;
   }
 
+  /** Those of the named properties that are there. */
+  Map<String, Object> only(String... names) {
+    Map<String, Object> found = new HashMap<>();
+    for (String name : names) {
+      Object value = values.get(name);
+      if (value != null) {
+        found.put(name, value);
+      }
+    }
+    return found;
+  }
+
   long importNumber() {
     return values.get("import") instanceof Long number ? number : 0;
   }
