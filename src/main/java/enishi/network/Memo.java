@@ -1,5 +1,6 @@
 package enishi.network;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Memo<T> {
   T get() {
     T known = value;
     return known == null ? workedOut() : known;
+  }
+
+  /** The value, if somebody asked for it before. */
+  Optional<T> known() {
+    return Optional.ofNullable(value);
   }
 
   private synchronized T workedOut() {
