@@ -5,6 +5,7 @@ import enishi.algorithm.projection.ProjectedRows;
 import enishi.algorithm.projection.Projection;
 import enishi.graph.CsrGraph;
 import enishi.graph.CsrGraphPatch;
+import enishi.graph.MemoryBudget;
 import enishi.graph.VertexIds;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -223,7 +224,12 @@ final class ConnectionsAtDate {
   }
 
   private CsrGraph graph(VertexIds ids, int threads) {
-    ProjectedRows rows = projection(ids.size()).rows(threads, () -> false);
+    Projection projection = projection(ids.size());
+    MemoryBudget.ofHeap()
+        .require(
+            "the connections of %,d people".formatted(ids.size()),
+            projection.memoryBytes(threads));
+    ProjectedRows rows = projection.rows(threads, () -> false);
     return CsrGraph.ofRows(ids, rows.offsets(), rows.targets(), rows.weights());
   }
 
