@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntConsumer;
 
 /**
  * Betweenness: how much every vertex lies on the shortest paths between the others.
@@ -41,8 +40,6 @@ public final class Betweenness {
 
   /** Sums that batches are added to in turn, and that are then added up in order. */
   private static final int LANES = 8;
-
-  private static final int ROWS_A_PIECE = 4096;
 
   private final CsrGraph graph;
   private final Length length;
@@ -145,7 +142,9 @@ public final class Betweenness {
 
   private Sums byCost(
       LocalRows rows, int[] sources, int threads, BooleanSupplier stop, DoubleConsumer progress) {
-    double[] costs = costs(rows, threads, stop);
+    double[] costs =
+        rows.perSlot(
+            graph, slot -> Math.max(CostDependencies.MIN_COST, graph.cost(slot)), threads, stop);
     int lanes = Math.min(LANES, sources.length);
     Sums sums = new Sums(rows.connected, lanes);
     AtomicInteger done = new AtomicInteger();
@@ -163,24 +162,6 @@ public final class Betweenness {
           };
         });
     return sums;
-  }
-
-  /** costs[slot of the rows] = cost of the edge; every machine gives the same. */
-  private double[] costs(LocalRows rows, int threads, BooleanSupplier stop) {
-    double[] costs = new double[graph.slotCount()];
-    int pieces = (rows.connected + ROWS_A_PIECE - 1) / ROWS_A_PIECE;
-    IntConsumer fill =
-        piece -> {
-          int end = Math.min(rows.connected, (piece + 1) * ROWS_A_PIECE);
-          for (int place = piece * ROWS_A_PIECE; place < end; place++) {
-            int from = graph.begin(rows.vertices[place]) - rows.offsets[place];
-            for (int slot = rows.offsets[place]; slot < rows.offsets[place + 1]; slot++) {
-              costs[slot] = Math.max(CostDependencies.MIN_COST, graph.cost(from + slot));
-            }
-          }
-        };
-    Pieces.run(pieces, threads, stop, () -> fill);
-    return costs;
   }
 
   /** Sums of dependencies and of their squares over the sources of each lane. */
