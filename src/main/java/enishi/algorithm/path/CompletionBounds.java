@@ -226,7 +226,7 @@ final class CompletionBounds {
       if (!met) {
         return 0;
       }
-      int there = forward.find(vertex, hopsLeft(hops));
+      int there = forward.find(vertex, PathQuestion.ANY_HOPS);
       return there == NONE ? forward.reached() : forward.cost(there);
     }
 

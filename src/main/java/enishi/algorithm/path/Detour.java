@@ -56,18 +56,18 @@ final class Detour extends Labels {
    * Searches until it has found the way, or knows that it costs at least so much, or has to stop.
    */
   void searchTo(double cost) {
-    while (arrived == NONE && reached() <= cost && !isOver()) {
+    while (arrived == NONE && waits() <= cost && !isOver()) {
       step();
     }
     while (arrived != NONE
-        && reached() <= cost(arrived) + CompletionBounds.EQUAL_COST
+        && waits() <= cost(arrived) + CompletionBounds.EQUAL_COST
         && !isOver()) {
       step();
     }
   }
 
   private void step() {
-    bounds.exploreTo(spent + reached() + CompletionBounds.EQUAL_COST);
+    bounds.exploreTo(spent + waits() + CompletionBounds.EQUAL_COST);
     stopping.after(1 + settleNext());
   }
 
@@ -95,7 +95,7 @@ final class Detour extends Labels {
   }
 
   private boolean isOver() {
-    return reached() == Double.POSITIVE_INFINITY || stopping.after(0);
+    return waits() == Double.POSITIVE_INFINITY || stopping.after(0);
   }
 
   @Override

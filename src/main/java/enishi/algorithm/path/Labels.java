@@ -60,7 +60,11 @@ abstract class Labels {
   /** Whether a way may come to the vertex at all. */
   abstract boolean isOpen(int vertex);
 
-  /** What lies ahead of a way of so many hops to the vertex, at least; infinite where nothing. */
+  /**
+   * What lies ahead of a way of so many hops to the vertex, at least; infinite where nothing. Where
+   * {@link #find} is asked, it may depend on the hops only in being infinite from some on, so that
+   * the labels of a vertex settle in the order of their costs.
+   */
   abstract double ahead(int vertex, int hops);
 
   /** The key above which no label is wanted any more. */
@@ -195,8 +199,7 @@ abstract class Labels {
     }
     int place = places.find(vertices[label]);
     int last = lasts[place];
-    if (last != NONE
-        && (hops[label] >= hops[last] || !(costs[label] <= costs[firsts[place]] + window))) {
+    if (last != NONE && isUseless(label, firsts[place])) {
       return 1;
     }
     if (last == NONE) {
@@ -208,6 +211,19 @@ abstract class Labels {
     int slots = expand(label);
     work += slots;
     return slots;
+  }
+
+  /** Whether a settled label of the same vertex leaves this one nothing. */
+  private boolean isUseless(int label, int first) {
+    if (costs[label] > costs[first] + window) {
+      return true;
+    }
+    for (int other = first; other != NONE; other = nexts[other]) {
+      if (costs[other] <= costs[label] && hops[other] <= hops[label]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Works all keys out again, after what lies ahead has become known better. */
