@@ -24,6 +24,7 @@ final class KnownSettings {
           "enishi.store.directory",
           "enishi.admin.password",
           "enishi.showcase",
+          "enishi.introduction.deadline-millis",
           "enishi.strength.kappa",
           "enishi.strength.max-shared");
 

@@ -2,10 +2,12 @@ package enishi;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.introduction.Introductions;
 import enishi.network.StrengthRules;
 import enishi.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -17,9 +19,14 @@ import org.springframework.core.env.ConfigurableEnvironment;
  *
  * @param adminPassword the first administrator's password; null lets one be generated
  * @param showcase whether an empty embedded store first loads the showcase dataset
+ * @param introductionDeadline how long a search for introduction paths may take
  */
 record Settings(
-    StoreSettings store, @Nullable String adminPassword, boolean showcase, StrengthRules strength) {
+    StoreSettings store,
+    @Nullable String adminPassword,
+    boolean showcase,
+    StrengthRules strength,
+    Duration introductionDeadline) {
 
   /**
    * Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be.
@@ -31,7 +38,8 @@ record Settings(
         store(binder),
         binder.bind("enishi.admin.password", Bindable.of(String.class)).orElse(null),
         flag(text(binder, "enishi.showcase", "true")),
-        new StrengthSettings(binder).rules());
+        new StrengthSettings(binder).rules(),
+        introductionDeadline(binder));
   }
 
   private static StoreSettings store(Binder binder) {
@@ -50,6 +58,20 @@ record Settings(
       throw badInput(
           "enishi.store.uri (%s) is no address, expected one such as neo4j://localhost:7687", uri);
     }
+  }
+
+  private static Duration introductionDeadline(Binder binder) {
+    long millis =
+        binder
+            .bind("enishi.introduction.deadline-millis", Long.class)
+            .orElse(Introductions.STANDARD_DEADLINE.toMillis());
+    if (millis < 1) {
+      throw badInput(
+          "enishi.introduction.deadline-millis (%d) must be at least 1.%n"
+              + "Maybe 2000: a search that takes longer gives what it has found.",
+          millis);
+    }
+    return Duration.ofMillis(millis);
   }
 
   private static String text(Binder binder, String key, String otherwise) {

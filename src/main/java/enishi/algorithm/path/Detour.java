@@ -59,9 +59,7 @@ final class Detour extends Labels {
     while (arrived == NONE && waits() <= cost && !isOver()) {
       step();
     }
-    while (arrived != NONE
-        && waits() <= cost(arrived) + CompletionBounds.EQUAL_COST
-        && !isOver()) {
+    while (arrived != NONE && waits() <= cost(arrived) + CompletionBounds.EQUAL_COST && !isOver()) {
       step();
     }
   }
