@@ -2,7 +2,9 @@ package enishi.algorithm.community;
 
 /** Random numbers that depend on a seed and a place alone, so that no thread can change them. */
 final class Seeds {
-  /** Vertices that stay together when an order is drawn, for the sake of the caches. */
+  /** From so many on, the numbers are shuffled in blocks, for the sake of the caches. */
+  private static final int MANY = 1 << 16;
+
   private static final int BLOCK = 64;
 
   private Seeds() {}
@@ -20,21 +22,24 @@ final class Seeds {
     return (of(seed, part) >>> 11) * 0x1.0p-53;
   }
 
-  /** The numbers 0..size−1 in blocks; the blocks are shuffled, and each of them too. */
+  /** The numbers 0..size−1, shuffled. */
   static int[] order(int size, long seed) {
-    int[] blocks = new int[(size + BLOCK - 1) / BLOCK];
-    for (int b = 0; b < blocks.length; b++) {
-      blocks[b] = b;
-    }
-    shuffle(blocks, 0, blocks.length, seed);
     int[] order = new int[size];
-    int i = 0;
-    for (int b : blocks) {
-      int from = i;
-      for (int v = b * BLOCK; v < Math.min(size, (b + 1) * BLOCK); v++) {
-        order[i++] = v;
+    if (size < MANY) {
+      for (int v = 0; v < size; v++) {
+        order[v] = v;
       }
-      shuffle(order, from, i, of(seed, b));
+      shuffle(order, 0, size, seed);
+      return order;
+    }
+    int[] blocks = order((size + BLOCK - 1) / BLOCK, seed);
+    int place = 0;
+    for (int block : blocks) {
+      int from = place;
+      for (int v = block * BLOCK; v < Math.min(size, (block + 1) * BLOCK); v++) {
+        order[place++] = v;
+      }
+      shuffle(order, from, place, of(seed, block));
     }
     return order;
   }

@@ -3,45 +3,37 @@ package enishi.algorithm.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.graph.CsrGraph;
-import enishi.graph.Graphs;
 import java.util.Random;
-import java.util.SplittableRandom;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Leiden is on average as good as the library of those who invented it, with as many seeds and
- * iterations; 0.002 of modularity is allowed for chance.
+ * iterations. On a single graph where little is to be found either may win by 0.004 of modularity,
+ * so graphs of several sizes are put together; 0.002 is then allowed for chance.
  */
 class LeidenCwtsOracleTest {
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 5;
   private static final int ITERATIONS = 10;
 
   @ParameterizedTest(name = "mixing {0}")
-  @ValueSource(doubles = {0.3, 0.5, 0.7})
-  void isAsGoodOnPlantedCommunities(double mixing) {
-    compare(PlantedPartition.of(2_000, mixing, 1001).graph);
-  }
-
-  @Test
-  void isAsGoodWhereNothingIsPlanted() {
-    compare(Graphs.random(new SplittableRandom(1002), 600, 0.02));
-  }
-
-  private static void compare(CsrGraph graph) {
+  @ValueSource(doubles = {0.3, 0.5, 0.7, 1})
+  void isAsGoodOnPlantedCommunitiesAndWhereThereAreNone(double mixing) {
     double ours = 0;
     double theirs = 0;
-    for (int seed = 1; seed <= SEEDS; seed++) {
-      LeidenSettings settings =
-          LeidenSettings.builder().seed(seed).maxIterations(ITERATIONS).build();
-      ours += new Leiden(graph).run(settings).quality() / SEEDS;
-      theirs += theirs(graph, seed) / SEEDS;
+    for (int n : new int[] {500, 1_000, 2_000, 4_000}) {
+      CsrGraph graph = PlantedPartition.of(n, mixing, 1001).graph;
+      for (int seed = 1; seed <= SEEDS; seed++) {
+        LeidenSettings settings =
+            LeidenSettings.builder().seed(seed).maxIterations(ITERATIONS).threads(1).build();
+        ours += new Leiden(graph).run(settings).quality() / (4 * SEEDS);
+        theirs += theirs(graph, seed) / (4 * SEEDS);
+      }
     }
     assertThat(ours).isGreaterThan(theirs - 0.002);
   }
