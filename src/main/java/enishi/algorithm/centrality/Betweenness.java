@@ -20,7 +20,10 @@ import java.util.function.DoubleConsumer;
  * sources, k pivots are drawn without replacement and the sum is scaled by n / k (Brandes and Pich,
  * "Centrality estimation in large networks", Int. J. Bifurcation and Chaos 17, 2007,
  * https://doi.org/10.1142/S0218127407018403). Such an estimate is unbiased; it carries a standard
- * error a vertex and a bound over all vertices.
+ * error a vertex and a bound over all vertices. It finds the first few brokers early and the order
+ * among the rest late: on a generated town of 10,000 vertices and 111,443 edges, by hops, the 100
+ * highest estimates held 57 of the true 100 with 100 pivots, 80 with 500, 92 with 2,000 (medians of
+ * five seeds).
  *
  * <p>Time: by hops O(k · m) and usually far less, because of the sharing; by cost O(k · m log n).
  * Space: see {@link #memoryBytes}. By cost, an edge of strength above 1 − 2⁻²⁴ costs 2⁻²⁴, so that
@@ -40,6 +43,9 @@ public final class Betweenness {
 
   /** Sums that batches are added to in turn, and that are then added up in order. */
   private static final int LANES = 8;
+
+  /** So that two threads share even a few pivots. */
+  private static final int FEWEST_BATCHES = 2;
 
   private final CsrGraph graph;
   private final Length length;
@@ -117,7 +123,8 @@ public final class Betweenness {
   private static Sums byHops(
       LocalRows rows, int[] sources, int threads, BooleanSupplier stop, DoubleConsumer progress) {
     int most = HopDependencies.batch(rows.connected, sources.length);
-    int batches = Math.max(Math.min(LANES / 4, sources.length), (sources.length + most - 1) / most);
+    int batches =
+        Math.max(Math.min(FEWEST_BATCHES, sources.length), (sources.length + most - 1) / most);
     int batch = (sources.length + Math.max(batches, 1) - 1) / Math.max(batches, 1);
     int lanes = Math.min(LANES, batches);
     Sums sums = new Sums(rows.connected, lanes);
