@@ -26,8 +26,13 @@ import enishi.graph.CsrGraph;
  * (Fortunato, Barthélemy, PNAS 104, 2007); a higher resolution or CPM finds them. Two seeds give
  * different divisions of about the same quality; {@link Stability} tells how different.
  *
- * <p>Deterministic: the same graph and settings give the same labels, on any number of threads.
- * Holds no state, so threads may share it.
+ * <p>Deterministic: the same graph and settings give the same labels to the last bit, on any number
+ * of threads, unless it is stopped. Where two communities are as good, a vertex goes to the one of
+ * the smaller label within the run. Holds no state, so threads may share it. A run's own threads
+ * wait for one another some thousand times, so more of them than idle processors gain nothing.
+ *
+ * <p>Once told to stop, it still makes the communities connected, numbers them and works out their
+ * quality, which takes O(n + m).
  */
 public final class Leiden {
   private final CsrGraph graph;

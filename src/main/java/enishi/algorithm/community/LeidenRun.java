@@ -5,7 +5,6 @@ import java.util.Arrays;
 
 /** One run of {@link Leiden}: what its iterations share, and the order in which they come. */
 final class LeidenRun {
-
   /** A run has improved nothing if it gained less than this share of all strength. */
   private static final double NOISE = 1e-9;
 
@@ -65,13 +64,14 @@ final class LeidenRun {
       double gained = climb(ground);
       converged = !hasToStop() && gained <= NOISE * allStrength;
       settings.progress.accept((double) ++iteration / (settings.maxIterations + 1));
-      ground = inPlace ? ground : layout.whole(sizes, workers);
+      ground = inPlace == arranged ? ground : layout.whole(sizes, workers);
     }
     int[] found = found(Components.split(ground, labels));
     int[] counts = Communities.rank(found);
     double quality = settings.quality.of(graph, found, settings.resolution, workers);
     settings.progress.accept(1);
-    return new Communities(found, counts, quality, iteration, converged, hasToStop());
+    boolean stopped = !converged && hasToStop();
+    return new Communities(found, counts, quality, iteration, converged, stopped);
   }
 
   /** Improves the labels by one iteration; returns the gain. */
@@ -79,7 +79,7 @@ final class LeidenRun {
     Hierarchy hierarchy = new Hierarchy(this, ground, labels);
     hierarchy.climb();
     labels = hierarchy.labels();
-    if (!arranged) {
+    if (!arranged && !hasToStop()) {
       arrange(hierarchy.ranks());
     }
     return hierarchy.gained();
