@@ -1,6 +1,8 @@
 package enishi.algorithm.centrality;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -68,11 +70,23 @@ public final class BetweennessScores {
 
   /** The vertices of highest score, best first, equal ones by number; fewer where n is smaller. */
   public int[] top(int count) {
-    return IntStream.range(0, scores.length)
+    int size = Math.min(count, scores.length);
+    if (size < 1) {
+      return new int[0];
+    }
+    double[] ascending = scores.clone();
+    Arrays.sort(ascending);
+    double least = ascending[ascending.length - size];
+    int[] above = vertices(score -> score > least).toArray();
+    IntStream equal = vertices(score -> score == least).limit(size - above.length);
+    return IntStream.concat(Arrays.stream(above), equal)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer v) -> -scores[v]).thenComparing(v -> v))
-        .limit(count)
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  private IntStream vertices(DoublePredicate whose) {
+    return IntStream.range(0, scores.length).filter(v -> whose.test(scores[v]));
   }
 }

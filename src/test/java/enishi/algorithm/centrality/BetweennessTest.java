@@ -87,6 +87,16 @@ class BetweennessTest {
   }
 
   @Test
+  void equalScoresAreListedByNumber() {
+    CsrGraph graph = Graphs.parse("a 1 b, b 1 c, d 1 e, e 1 f, g");
+    BetweennessScores scores =
+        new Betweenness(graph, Length.HOPS).exact(1, () -> false, part -> {});
+    assertThat(scores.top(4)).containsExactly(1, 4, 0, 2);
+    assertThat(scores.top(99)).containsExactly(1, 4, 0, 2, 3, 5, 6);
+    assertThat(scores.top(0)).isEmpty();
+  }
+
+  @Test
   void nothingIsBetweenInAGraphWithoutEdges() {
     CsrGraph graph = Graphs.parse("a, b, c");
     for (Length length : Length.values()) {

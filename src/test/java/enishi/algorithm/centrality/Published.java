@@ -55,14 +55,14 @@ final class Published {
 
   private Published() {}
 
-  /** The karate club; the strength of an edge is its contexts / 10, or 1. */
+  /** The karate club; the strength of an edge is its contexts / 8, or 1. */
   static CsrGraph karate(boolean weighted) {
     CsrGraphBuilder builder = CsrGraph.builder(Graphs.numbered(34));
     for (String line : KARATE.lines().toList()) {
       String[] words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
         String[] met = words[i].split(":");
-        double strength = weighted ? Integer.parseInt(met[1]) / 10.0 : 1;
+        double strength = weighted ? Integer.parseInt(met[1]) / 8.0 : 1;
         builder.connect(Integer.parseInt(words[0]), Integer.parseInt(met[0]), strength);
       }
     }

@@ -34,7 +34,7 @@ class DisjointPathsOracleTest {
       long graphSeed = seeds.nextLong();
       SplittableRandom random = new SplittableRandom(graphSeed);
       int n = random.nextInt(2, 9);
-      CsrGraph graph = Graphs.random(random, n, random.nextDouble(0.1, 0.9));
+      CsrGraph graph = Graphs.random(random, n, random.nextDouble(0.1, 0.7));
       int from = random.nextInt(n);
       int to = (from + 1 + random.nextInt(n - 1)) % n;
       DisjointPaths disjoint = new DisjointPaths(graph);
