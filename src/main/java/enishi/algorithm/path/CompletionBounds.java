@@ -91,7 +91,7 @@ final class CompletionBounds {
       return backward.cost(label);
     }
     double reached = backward.reached();
-    if (nearEnds.leastHops(vertex) > hops) {
+    if (maxHops != PathQuestion.ANY_HOPS && nearEnds.leastHops(vertex) > hops) {
       return Double.POSITIVE_INFINITY;
     }
     return reached == Double.POSITIVE_INFINITY
@@ -100,14 +100,6 @@ final class CompletionBounds {
   }
 
   /** The walk behind an exact bound, or NONE where the bound is not known to be exact. */
-  long fw() {
-    return forward.work();
-  }
-
-  long bw() {
-    return backward.work();
-  }
-
   int walk(int vertex, int hops) {
     return backward.find(vertex, hops);
   }
@@ -171,7 +163,9 @@ final class CompletionBounds {
 
     @Override
     double ahead(int vertex, int hops) {
-      return nearEnds.leastHops(vertex) > hopsLeft(hops) ? Double.POSITIVE_INFINITY : 0;
+      boolean tooFar =
+          maxHops != PathQuestion.ANY_HOPS && nearEnds.leastHops(vertex) > maxHops - hops;
+      return tooFar ? Double.POSITIVE_INFINITY : 0;
     }
 
     /** Once the two have met, what one of them need not do, neither needs. */
@@ -220,7 +214,7 @@ final class CompletionBounds {
 
     @Override
     double ahead(int vertex, int hops) {
-      if (nearSources.leastHops(vertex) > hopsLeft(hops)) {
+      if (maxHops != PathQuestion.ANY_HOPS && nearSources.leastHops(vertex) > maxHops - hops) {
         return Double.POSITIVE_INFINITY;
       }
       if (!met) {
