@@ -8,10 +8,13 @@ import enishi.graph.CsrGraph;
  * above what a simple path costs.
  *
  * <p>Two searches grow from the sources and from the ends until they meet (bidirectional Dijkstra;
- * Pohl, Machine Intelligence 6, 1971). Then the forward one stays as it is, and the backward one
- * goes on towards it where it is wanted: what the forward one knows of a vertex, or else how far it
- * came, lies ahead of a backward label. So only vertices are touched that lie on a walk from source
- * to end about as cheap as the paths that are asked for.
+ * Pohl, Machine Intelligence 6, 1971). Then the backward one goes on towards the forward one where
+ * it is wanted (A*): what the forward one knows of a vertex, or else how far it came, lies ahead of
+ * a backward label. So only vertices are touched that lie on a walk from source to end about as
+ * cheap as the paths that are asked for. Where that is much dearer than the first one, the forward
+ * search takes turns again: what lies ahead then only grows, so that labels that have settled stay
+ * right, and the keys of those that wait are worked out again. A vertex that has not settled costs
+ * at least the least key less what lies ahead of it.
  */
 final class CompletionBounds {
   /** Labels of a vertex that differ by less may belong to paths of equal rounded cost. */
