@@ -8,10 +8,13 @@ import enishi.graph.CsrGraph;
  * above what a simple path costs.
  *
  * <p>Two searches grow from the sources and from the ends until they meet (bidirectional Dijkstra;
- * Pohl, Machine Intelligence 6, 1971). Then the forward one stays as it is, and the backward one
- * goes on towards it where it is wanted: what the forward one knows of a vertex, or else how far it
- * came, lies ahead of a backward label. So only vertices are touched that lie on a walk from source
- * to end about as cheap as the paths that are asked for.
+ * Pohl, Machine Intelligence 6, 1971). Then the backward one goes on towards the forward one where
+ * it is wanted (A*): what the forward one knows of a vertex, or else how far it came, lies ahead of
+ * a backward label. So only vertices are touched that lie on a walk from source to end about as
+ * cheap as the paths that are asked for. Where that is much dearer than the first one, the forward
+ * search takes turns again: what lies ahead then only grows, so that labels that have settled stay
+ * right, and the keys of those that wait are worked out again. A vertex that has not settled costs
+ * at least the least key less what lies ahead of it.
  */
 final class CompletionBounds {
   /** Labels of a vertex that differ by less may belong to paths of equal rounded cost. */
@@ -91,7 +94,7 @@ final class CompletionBounds {
       return backward.cost(label);
     }
     double reached = backward.reached();
-    if (nearEnds.leastHops(vertex) > hops) {
+    if (maxHops != PathQuestion.ANY_HOPS && nearEnds.leastHops(vertex) > hops) {
       return Double.POSITIVE_INFINITY;
     }
     return reached == Double.POSITIVE_INFINITY
@@ -100,14 +103,6 @@ final class CompletionBounds {
   }
 
   /** The walk behind an exact bound, or NONE where the bound is not known to be exact. */
-  long fw() {
-    return forward.work();
-  }
-
-  long bw() {
-    return backward.work();
-  }
-
   int walk(int vertex, int hops) {
     return backward.find(vertex, hops);
   }
@@ -171,7 +166,9 @@ final class CompletionBounds {
 
     @Override
     double ahead(int vertex, int hops) {
-      return nearEnds.leastHops(vertex) > hopsLeft(hops) ? Double.POSITIVE_INFINITY : 0;
+      boolean tooFar =
+          maxHops != PathQuestion.ANY_HOPS && nearEnds.leastHops(vertex) > maxHops - hops;
+      return tooFar ? Double.POSITIVE_INFINITY : 0;
     }
 
     /** Once the two have met, what one of them need not do, neither needs. */
@@ -220,7 +217,7 @@ final class CompletionBounds {
 
     @Override
     double ahead(int vertex, int hops) {
-      if (nearSources.leastHops(vertex) > hopsLeft(hops)) {
+      if (maxHops != PathQuestion.ANY_HOPS && nearSources.leastHops(vertex) > maxHops - hops) {
         return Double.POSITIVE_INFINITY;
       }
       if (!met) {

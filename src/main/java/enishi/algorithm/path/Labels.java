@@ -54,7 +54,7 @@ abstract class Labels {
 
   Labels(double window) {
     this.window = window;
-    places = new VertexPlaces(64);
+    places = new VertexPlaces(512);
   }
 
   /** Whether a way may come to the vertex at all. */

@@ -223,7 +223,7 @@ final class PathSearch {
   private void count(PartialPath partial, double total, int hopsAhead) {
     if (!partial.counted) {
       partial.counted = true;
-      candidates.add(total + costs.uncertainty(partial.hops + hopsAhead));
+      candidates.add(total + costs.uncertainty(partial.hops + hopsAhead, total));
     }
   }
 

@@ -25,6 +25,9 @@ final class StepCosts {
   /** Rounding to a float takes at most 2^−24 of a strength away, or adds it: 6e-8 of the cost. */
   private static final double FLOAT_ERROR = 6.0e-8;
 
+  /** Below it no edge has a strength that a float holds with fewer digits. */
+  private static final double LEAST_NORMAL_COST = 87;
+
   static {
     for (int piece = 0; piece < PIECES; piece++) {
       INVERSES[piece] = 1 / (1 + (piece + 0.5) / PIECES);
@@ -53,9 +56,15 @@ final class StepCosts {
     return entryCosts.of(vertex);
   }
 
-  /** No path of so many hops costs more than its bound and this. */
-  double uncertainty(int hops) {
-    return 2 * roundingError * hops;
+  /**
+   * No path of so many hops and of this bound costs more than the bound and this. Infinite where an
+   * edge may be so weak that its float says little.
+   */
+  double uncertainty(int hops, double bound) {
+    if (roundingError == 0) {
+      return 0;
+    }
+    return bound < LEAST_NORMAL_COST ? 2 * roundingError * hops : Double.POSITIVE_INFINITY;
   }
 
   private double minusLog(float strength) {

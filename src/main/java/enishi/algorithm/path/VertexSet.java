@@ -44,7 +44,11 @@ final class VertexSet {
   }
 
   boolean contains(int vertex) {
-    return sorted.length == 1 ? sorted[0] == vertex : places.contains(vertex);
+    return switch (sorted.length) {
+      case 0 -> false;
+      case 1 -> sorted[0] == vertex;
+      default -> places.contains(vertex);
+    };
   }
 
   int size() {

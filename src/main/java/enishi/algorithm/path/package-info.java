@@ -1,4 +1,4 @@
-/** Best simple paths under a hop limit, hop distances and reach. */
+/** Best simple paths, with and without a hop limit; hop distances and reach. */
 @NullMarked
 package enishi.algorithm.path;
 

@@ -77,6 +77,15 @@ class BoundedSimplePathsTest {
   }
 
   @Test
+  void ranksStrengthsThatAreTooSmallForAFloat() {
+    Town town = new Town("a 1e-50 b, b 0.5 d, a 1e-60 c, c 0.5 d");
+    ExactStrengths exact = (u, v) -> u + v == 1 ? 1e-60 : u + v == 2 ? 1e-50 : 0.5;
+    FoundPaths found = town.best(town.ask("a", "d").exactly(exact));
+    assertThat(town.drawn(found)).containsExactly("a c d");
+    assertThat(found.paths().getFirst().probability()).isCloseTo(5e-51, within(1e-60));
+  }
+
+  @Test
   void findsTheFirstOfVeryManyEqualPathsAtOnce() {
     // 2^40 paths from the first to the last of 41 crossings, two ways between one and the next
     CsrGraphBuilder builder = CsrGraph.builder(Graphs.numbered(121));
