@@ -1,5 +1,6 @@
 package enishi.algorithm.centrality;
 
+import enishi.algorithm.Pieces;
 import enishi.graph.CsrGraph;
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -1,5 +1,6 @@
 package enishi.algorithm.centrality;
 
+import enishi.algorithm.Pieces;
 import enishi.graph.CsrGraph;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,6 @@
 package enishi.algorithm.projection;
 
+import enishi.algorithm.Pieces;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;

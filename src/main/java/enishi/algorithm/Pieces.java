@@ -1,4 +1,4 @@
-package enishi.algorithm.centrality;
+package enishi.algorithm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * left to chance, so a piece may write only to places of its own; then the outcome does not depend
  * on the number of threads.
  */
-final class Pieces {
+public final class Pieces {
   private Pieces() {}
 
   /**
@@ -28,7 +28,7 @@ final class Pieces {
    *
    * @throws CancellationException where {@code stop} said true
    */
-  static void run(int count, int threads, BooleanSupplier stop, Supplier<IntConsumer> workers) {
+  public static void run(int count, int threads, BooleanSupplier stop, Supplier<IntConsumer> workers) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads (%d) must be at least 1".formatted(threads));
     }
