@@ -7,7 +7,7 @@ import java.util.Arrays;
  * neighbours in one array, row after row. Every edge takes two slots, one in the row of each end,
  * and a row is sorted by neighbour. Immutable, so threads may share it.
  *
- * <p>Space: 4(n+1) + 24m bytes for n vertices and m edges, and the ids.
+ * <p>Space: 4(n+1) + 16m bytes for n vertices and m edges, and the ids.
  */
 public final class CsrGraph {
   /** offsets[v] = first slot of v's row, which ends before offsets[v + 1]; n + 1 values. */
@@ -17,11 +17,11 @@ public final class CsrGraph {
   private final int[] targets;
 
   /** strengths[slot] = strength of the edge, above 0 up to 1; 2m values. */
-  private final double[] strengths;
+  private final float[] strengths;
 
   private final VertexIds ids;
 
-  CsrGraph(int[] offsets, int[] targets, double[] strengths, VertexIds ids) {
+  CsrGraph(int[] offsets, int[] targets, float[] strengths, VertexIds ids) {
     this.offsets = offsets;
     this.targets = targets;
     this.strengths = strengths;
@@ -30,6 +30,22 @@ public final class CsrGraph {
 
   public static CsrGraphBuilder builder(VertexIds ids) {
     return new CsrGraphBuilder(ids);
+  }
+
+  /**
+   * Takes rows over, which nobody may change afterwards: v owns the slots offsets[v] until
+   * offsets[v + 1]. Refused where rows are not ascending, lead to their own vertex or out of the
+   * graph, hold a strength outside 0..1, or where a vertex has more or fewer edges in its own row
+   * than lead to it, which a graph that is symmetric cannot have. O(n + m) time.
+   */
+  public static CsrGraph ofRows(VertexIds ids, int[] offsets, int[] targets, float[] strengths) {
+    CsrRows.requireRows(ids, offsets, targets, strengths);
+    return new CsrGraph(offsets, targets, strengths, ids);
+  }
+
+  /** The rows as they lie in memory: shared, not to be changed. */
+  public Columns columns() {
+    return new Columns(offsets, targets, strengths);
   }
 
   public int vertexCount() {
@@ -67,6 +83,7 @@ public final class CsrGraph {
     return targets[slot];
   }
 
+  /** Above 0 up to 1, rounded to a float: at most 2^−24 of it away from the facts' own value. */
   public double strength(int slot) {
     return strengths[slot];
   }
@@ -104,7 +121,14 @@ public final class CsrGraph {
     return 3 * 16L
         + 4L * offsets.length
         + 4L * targets.length
-        + 8L * strengths.length
+        + 4L * strengths.length
         + ids.memoryBytes();
   }
+
+  /**
+   * The arrays of a graph, for a file of them: first slot of each vertex, and by slot the far end
+   * and the strength.
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Columns(int[] offsets, int[] targets, float[] strengths) {}
 }

@@ -18,7 +18,7 @@ public final class CsrGraphBuilder {
   private int[] ends = new int[32];
 
   /** strengths[e] = strength of edge e, above 0 up to 1. */
-  private double[] strengths = new double[16];
+  private float[] strengths = new float[16];
 
   private int edges;
 
@@ -47,7 +47,7 @@ public final class CsrGraphBuilder {
     }
     ends[2 * edges] = u;
     ends[2 * edges + 1] = v;
-    strengths[edges++] = strength;
+    strengths[edges++] = CsrRows.rounded(strength);
     return this;
   }
 
@@ -55,7 +55,7 @@ public final class CsrGraphBuilder {
   public CsrGraph build() {
     int[] offsets = offsets();
     int[] unsortedTargets = new int[2 * edges];
-    double[] unsortedStrengths = new double[2 * edges];
+    float[] unsortedStrengths = new float[2 * edges];
     int[] next = offsets.clone();
     for (int e = 0; e < edges; e++) {
       int u = ends[2 * e];
@@ -66,7 +66,7 @@ public final class CsrGraphBuilder {
       unsortedStrengths[next[v]++] = strengths[e];
     }
     int[] targets = new int[2 * edges];
-    double[] sortedStrengths = new double[2 * edges];
+    float[] sortedStrengths = new float[2 * edges];
     System.arraycopy(offsets, 0, next, 0, offsets.length);
     for (int v = 0; v < ids.size(); v++) {
       for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {

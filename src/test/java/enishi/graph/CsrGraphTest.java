@@ -86,7 +86,40 @@ class CsrGraphTest {
   void countsItsMemory() {
     long empty = CsrGraph.builder(abc).build().memoryBytes();
     long withEdge = CsrGraph.builder(abc).connect(0, 1, 0.5).build().memoryBytes();
-    assertThat(withEdge - empty).isEqualTo(24);
+    assertThat(withEdge - empty).isEqualTo(16);
+  }
+
+  @Test
+  void takesRowsAndGivesThemBack() {
+    CsrGraph graph = Graphs.parse("a 0.5 b, b 0.25 c, a 0.75 c");
+    CsrGraph.Columns columns = graph.columns();
+    CsrGraph same =
+        CsrGraph.ofRows(graph.ids(), columns.offsets(), columns.targets(), columns.strengths());
+    assertThat(same).usingRecursiveComparison().isEqualTo(graph);
+  }
+
+  @Test
+  void refusesRowsThatAreNoGraph() {
+    assertNoGraph("no graph", new int[] {0, 1, 2}, new int[] {1, 0}, 1, 1);
+    assertNoGraph("ends at slot 0", new int[] {0, 1, 0, 2}, new int[] {1, 0}, 1, 1);
+    assertNoGraph("vertex (0)", new int[] {0, 1, 2, 2}, new int[] {0, 1}, 1, 1);
+    assertNoGraph("vertex (3)", new int[] {0, 1, 2, 2}, new int[] {3, 0}, 1, 1);
+    assertNoGraph("vertex (1)", new int[] {0, 2, 3, 4}, new int[] {2, 1, 0, 0}, 1, 1, 1, 1);
+    assertNoGraph("strength (0.0)", new int[] {0, 1, 2, 2}, new int[] {1, 0}, 1, 0);
+    assertNoGraph("1 edges in its row and 0", new int[] {0, 1, 2, 2}, new int[] {1, 2}, 1, 1);
+  }
+
+  private void assertNoGraph(String message, int[] offsets, int[] targets, float... strengths) {
+    assertThatThrownBy(() -> CsrGraph.ofRows(abc, offsets, targets, strengths))
+        .isInstanceOf(EnishiException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void keepsAStrengthTooSmallForAFloatAboveZero() {
+    CsrGraph graph = CsrGraph.builder(abc).connect(0, 1, 1e-60).build();
+    assertThat(graph.strength(0)).isPositive();
+    assertThat(graph.cost(0)).isLessThan(Double.POSITIVE_INFINITY);
   }
 
   private static void assertBad(

@@ -1,0 +1,96 @@
+package enishi.algorithm.projection;
+
+import java.util.Arrays;
+
+/** Makes rows one after another and keeps them until they are copied. One thread each. */
+final class RowSums {
+  private final Projection projection;
+  private final Incidence incidence;
+  private final WeightedPairs pairs;
+
+  /** sums[person] = weight of the pair so far, 0 between rows; may be shared by turns. */
+  private final double[] sums;
+
+  /** targets[0..count − 1] = the others of the rows made so far. */
+  private int[] targets;
+
+  /** weights[i] = weight or strength of the pair with targets[i]. */
+  private float[] weights;
+
+  private int count;
+
+  RowSums(Projection projection, double[] sums, int room) {
+    this.projection = projection;
+    this.incidence = projection.incidence();
+    this.pairs = projection.pairs();
+    this.sums = sums;
+    targets = new int[room];
+    weights = new float[room];
+  }
+
+  int count() {
+    return count;
+  }
+
+  void copyTo(int[] allTargets, float[] allWeights, int at) {
+    System.arraycopy(targets, 0, allTargets, at, count);
+    System.arraycopy(weights, 0, allWeights, at, count);
+  }
+
+  void add(int person) {
+    int begin = count;
+    for (int i = incidence.firstGroup(person); i < incidence.firstGroup(person + 1); i++) {
+      int group = incidence.group(i);
+      if (projection.counts(group)) {
+        addGroup(group);
+      }
+    }
+    addPairs(person);
+    Arrays.sort(targets, begin, count);
+    int kept = begin;
+    for (int i = begin; i < count; i++) {
+      int other = targets[i];
+      double sum = sums[other];
+      sums[other] = 0;
+      if (other != person) {
+        targets[kept] = other;
+        weights[kept++] = projection.strength(sum);
+      }
+    }
+    count = kept;
+  }
+
+  private void addGroup(int group) {
+    double weight = incidence.weight(group);
+    int end = incidence.firstPerson(group + 1);
+    makeRoom(end - incidence.firstPerson(group));
+    for (int i = incidence.firstPerson(group); i < end; i++) {
+      addTo(incidence.person(i), weight);
+    }
+  }
+
+  private void addPairs(int person) {
+    int end = pairs.end(person);
+    makeRoom(end - pairs.begin(person));
+    for (int i = pairs.begin(person); i < end; i++) {
+      if (pairs.weight(i) > 0) {
+        addTo(pairs.other(i), pairs.weight(i));
+      }
+    }
+  }
+
+  private void addTo(int other, double weight) {
+    if (sums[other] == 0) {
+      targets[count++] = other;
+    }
+    sums[other] += weight;
+  }
+
+  private void makeRoom(int more) {
+    if (count + more > targets.length) {
+      int room = Math.max(count + more, targets.length + targets.length / 2);
+      targets = Arrays.copyOf(targets, room);
+      weights = Arrays.copyOf(weights, room);
+    }
+  }
+}
