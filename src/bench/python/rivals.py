@@ -53,7 +53,7 @@ class Town:
 
 
 def checksum(u, v, weight):
-    """The same as Projections.checksum in Java: which weight stands where."""
+    """The same as Checksum in Java: which weight stands where."""
     import numpy
 
     place = (u.astype("i8") * 31 + v.astype("i8") * 17) % 1009
@@ -183,9 +183,13 @@ class Networkx:
         values = [found[p] for p in some]
         return {"millis": millis * 100, "values": values, "note": "10 people, times 100"}
 
-    def betweenness(self, question):
-        run = lambda: self.networkx.betweenness_centrality(self.graph, k=PIVOTS, seed=question["run"], weight="cost")
-        return {"millis": timed(run)[0], "note": "pivots of its own choice"}
+    def betweenness(self, question, weight=None):
+        scores = self.networkx.betweenness_centrality
+        millis, _ = timed(lambda: scores(self.graph, k=PIVOTS, seed=question["run"], weight=weight))
+        return {"millis": millis, "note": "pivots of its own choice"}
+
+    def betweenness_cost(self, question):
+        return self.betweenness(question, "cost")
 
 
 def edges(graph):
@@ -239,14 +243,16 @@ class GraphTool:
 
         return queries(question, len(self.town.start), query)
 
-    def betweenness(self, question):
+    def betweenness(self, question, weight=None):
         import numpy
 
         pivots = numpy.array(self.town.asked[:PIVOTS])
-        run = lambda: self.tool.betweenness(self.graph, pivots=pivots, weight=self.cost)
-        millis, (scores, _) = timed(run)
+        millis, (scores, _) = timed(lambda: self.tool.betweenness(self.graph, pivots=pivots, weight=weight))
         order = numpy.argsort(-numpy.asarray(scores.a), kind="stable")[:100]
         return {"millis": millis, "vertices": order.tolist()}
+
+    def betweenness_cost(self, question):
+        return self.betweenness(question, self.cost)
 
 
 PROGRAMS = {"igraph": Igraph, "networkx": Networkx, "scipy": Scipy, "graph-tool": GraphTool}

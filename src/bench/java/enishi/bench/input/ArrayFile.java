@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Arrays of numbers in files, little-endian and without a header, as NumPy's fromfile reads them. */
+/**
+ * Arrays of numbers in files, little-endian and without a header, as NumPy's fromfile reads them.
+ */
 public final class ArrayFile {
   private ArrayFile() {}
 

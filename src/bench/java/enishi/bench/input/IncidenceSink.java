@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * Keeps who belongs to what, with what it is worth on the as-of day by the rules that Enishi starts
- * with: what lasts counts 1, an event halves in 180 days, an acquaintance in 365, a referral in 730.
- * An acquaintance or referral is a group of two.
+ * with: what lasts counts 1, an event halves in 180 days, an acquaintance in 365, a referral in
+ * 730. An acquaintance or referral is a group of two.
  */
 final class IncidenceSink implements TownSink {
   static final double KAPPA = 2;

@@ -83,7 +83,9 @@ public final class Input {
     return ArrayFile.readDoubles(folder.resolve("group-worth.f64"));
   }
 
-  /** pairFrom[i], pairTo[i] = who is looked for from whom; two different people of one component. */
+  /**
+   * pairFrom[i], pairTo[i] = who is looked for from whom; two different people of one component.
+   */
   public int[] pairFrom() {
     return ArrayFile.readInts(folder.resolve("pair-from.i32"));
   }

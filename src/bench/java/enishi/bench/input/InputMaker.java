@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.SplittableRandom;
 
-/** Prepares an {@link Input} once; the properties file is written last and says that it is whole. */
+/**
+ * Prepares an {@link Input} once; the properties file is written last and says that it is whole.
+ */
 public final class InputMaker {
   static final String PROPERTIES = "input.properties";
 

@@ -49,8 +49,7 @@ public record Answer(
   }
 
   static Answer projection(long nanos, long ties, double sum, double checksum) {
-    return new Answer(
-        nanos / 1e6, null, null, null, null, ties, sum, checksum, null, null, null);
+    return new Answer(nanos / 1e6, null, null, null, null, ties, sum, checksum, null, null, null);
   }
 
   Answer noting(String text) {

@@ -34,10 +34,7 @@ final class CwtsProgram implements Program {
         1 / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
     LeidenAlgorithm leiden =
         new LeidenAlgorithm(
-            resolution,
-            ITERATIONS,
-            LeidenAlgorithm.DEFAULT_RANDOMNESS,
-            new Random(question.run()));
+            resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(question.run()));
     Clustering clustering = leiden.findClustering(network);
     long nanos = System.nanoTime() - start;
     ArrayFile.write(Path.of(question.answers()), clustering.getClusters());

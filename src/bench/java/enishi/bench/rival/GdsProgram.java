@@ -83,7 +83,11 @@ final class GdsProgram implements Program {
             GdsProgram.class.getClassLoader().getResources("META-INF/services/" + service))) {
       try (BufferedReader lines =
           new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
-        lines.lines().map(String::strip).filter(l -> l.startsWith("org.neo4j.gds")).forEach(names::add);
+        lines
+            .lines()
+            .map(String::strip)
+            .filter(l -> l.startsWith("org.neo4j.gds"))
+            .forEach(names::add);
       }
     }
     return names;
@@ -98,10 +102,7 @@ final class GdsProgram implements Program {
     for (int tie = 0; tie < smaller.length; tie++) {
       rows.add(
           List.of(
-              (long) smaller[tie],
-              (long) larger[tie],
-              weights[tie],
-              0 - Math.log(strengths[tie])));
+              (long) smaller[tie], (long) larger[tie], weights[tie], 0 - Math.log(strengths[tie])));
     }
     ask(
         """
@@ -135,7 +136,23 @@ final class GdsProgram implements Program {
               YIELD totalCost RETURN totalCost
               """);
       case LEIDEN -> leiden(question);
-      case BETWEENNESS -> betweenness(question);
+      case BETWEENNESS ->
+          betweenness(
+              question,
+              """
+              CALL gds.betweenness.stats('g',
+                {concurrency: $cores, samplingSize: $pivots, samplingSeed: $seed})
+              YIELD computeMillis RETURN computeMillis
+              """);
+      case BETWEENNESS_COST ->
+          betweenness(
+              question,
+              """
+              CALL gds.betweenness.stats('g',
+                {concurrency: $cores, samplingSize: $pivots, samplingSeed: $seed,
+                 relationshipWeightProperty: 'cost'})
+              YIELD computeMillis RETURN computeMillis
+              """);
       default -> Answer.cannot("not asked of GDS");
     };
   }
@@ -183,15 +200,10 @@ final class GdsProgram implements Program {
     return Answer.run(nanos);
   }
 
-  private Answer betweenness(Question question) {
+  private Answer betweenness(Question question, String statement) {
     long start = System.nanoTime();
     ask(
-        """
-        CALL gds.betweenness.stats('g',
-          {concurrency: $cores, samplingSize: $pivots, samplingSeed: $seed,
-           relationshipWeightProperty: 'cost'})
-        YIELD computeMillis RETURN computeMillis
-        """,
+        statement,
         Map.of("seed", (long) question.run(), "pivots", (long) PIVOTS, "cores", cores()),
         Result::resultAsString);
     return Answer.run(System.nanoTime() - start).noting("pivots of its own choice");

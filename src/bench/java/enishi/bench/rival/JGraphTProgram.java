@@ -64,9 +64,7 @@ final class JGraphTProgram implements Program {
       case PATH -> {
         var search = new BidirectionalDijkstraShortestPath<>(graph);
         yield Queries.time(
-            question,
-            from.length,
-            i -> costs(List.of(required(search.getPath(from[i], to[i])))));
+            question, from.length, i -> costs(List.of(required(search.getPath(from[i], to[i])))));
       }
       case KPATHS -> kPaths(question, new YenKShortestPath<>(graph));
       case KPATHS_3_HOPS -> Answer.cannot("JGraphT has no K best paths under a hop limit");
@@ -77,8 +75,7 @@ final class JGraphTProgram implements Program {
   private Answer kPaths(
       Question question, KShortestPathAlgorithm<Integer, DefaultWeightedEdge> search)
       throws Exception {
-    return Queries.time(
-        question, from.length, i -> costs(search.getPaths(from[i], to[i], K)));
+    return Queries.time(question, from.length, i -> costs(search.getPaths(from[i], to[i], K)));
   }
 
   private static double[] costs(List<GraphPath<Integer, DefaultWeightedEdge>> paths) {

@@ -18,8 +18,9 @@ public enum Operation {
   EVENT("projection", "one event of 100 people more", true),
   CONSTRAINT_1000("constraint", "Burt's constraint, 1,000 people", false),
   CONSTRAINT("constraint", "Burt's constraint, everybody", false),
-  BETWEENNESS("betweenness", "betweenness, 100 pivots", false),
-  BETWEENNESS_EXACT("betweenness", "betweenness, exact", false),
+  BETWEENNESS("betweenness", "betweenness by hops, 100 pivots", false),
+  BETWEENNESS_COST("betweenness", "betweenness by cost, 100 pivots", false),
+  BETWEENNESS_EXACT("betweenness", "betweenness by hops, exact", false),
   STORE_READ("snapshot", "store → network, over Bolt", false),
   SNAPSHOT_FILE("snapshot", "own snapshot file → graph", false);
 
@@ -56,8 +57,7 @@ public enum Operation {
   }
 
   public static List<Operation> of(String group) {
-    List<Operation> found =
-        Arrays.stream(values()).filter(o -> o.group.equals(group)).toList();
+    List<Operation> found = Arrays.stream(values()).filter(o -> o.group.equals(group)).toList();
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
           "operation (%s) is none of path, kpaths, leiden, projection, constraint, betweenness,"

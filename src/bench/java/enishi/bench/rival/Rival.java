@@ -8,16 +8,12 @@ import java.util.Optional;
 /**
  * The programs that are measured side by side.
  *
- * <p>Each says up to how many people it is asked for an operation: beyond that one run takes minutes,
- * or more memory than a small machine has. {@code --everything} lifts the limits.
+ * <p>Each says up to how many people it is asked for an operation: beyond that one run takes
+ * minutes, or more memory than a small machine has. {@code --everything} lifts the limits.
  */
 public enum Rival {
   ENISHI("Enishi", Runs.JAVA, "", Limits.none()),
-  JGRAPHT(
-      "JGraphT",
-      Runs.JAVA,
-      "",
-      Map.of(PATH, Limits.MILLION, KPATHS, Limits.HUNDRED_THOUSAND)),
+  JGRAPHT("JGraphT", Runs.JAVA, "", Map.of(PATH, Limits.MILLION, KPATHS, Limits.HUNDRED_THOUSAND)),
   CWTS("CWTS networkanalysis", Runs.JAVA, "", Map.of(LEIDEN, Limits.MILLION)),
   GDS(
       "Neo4j GDS",
@@ -27,7 +23,8 @@ public enum Rival {
           PATH, Limits.HUNDRED_THOUSAND,
           KPATHS, Limits.HUNDRED_THOUSAND,
           LEIDEN, Limits.HUNDRED_THOUSAND,
-          BETWEENNESS, Limits.HUNDRED_THOUSAND)),
+          BETWEENNESS, Limits.HUNDRED_THOUSAND,
+          BETWEENNESS_COST, Limits.HUNDRED_THOUSAND)),
   IGRAPH(
       "igraph",
       Runs.PYTHON,
@@ -47,7 +44,8 @@ public enum Rival {
           KPATHS, Limits.HUNDRED_THOUSAND,
           PROJECTION, Limits.HUNDRED_THOUSAND,
           CONSTRAINT_1000, Limits.TEN_THOUSAND,
-          BETWEENNESS, Limits.TEN_THOUSAND)),
+          BETWEENNESS, Limits.TEN_THOUSAND,
+          BETWEENNESS_COST, Limits.TEN_THOUSAND)),
   SCIPY(
       "scipy",
       Runs.PYTHON,
@@ -57,7 +55,10 @@ public enum Rival {
       "graph-tool",
       Runs.PYTHON,
       "apt install python3-graph-tool python3-numpy",
-      Map.of(PATH, Limits.MILLION, BETWEENNESS, Limits.MILLION));
+      Map.of(
+          PATH, Limits.MILLION,
+          BETWEENNESS, Limits.MILLION,
+          BETWEENNESS_COST, Limits.MILLION));
 
   enum Runs {
     JAVA,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Writes a made-up town as a dataset folder that {@code enishi import} takes without a problem. Rows
- * go to disk as they come.
+ * Writes a made-up town as a dataset folder that {@code enishi import} takes without a problem.
+ * Rows go to disk as they come.
  */
 public final class DatasetWriter implements TownSink {
   private static final String SOURCE = "架空（生成）";
@@ -159,8 +159,7 @@ public final class DatasetWriter implements TownSink {
   }
 
   @Override
-  public void referral(int referrer, int candidate, int project, LocalDate on)
-      throws IOException {
+  public void referral(int referrer, int candidate, int project, LocalDate on) throws IOException {
     referrals.row(person(referrer), person(candidate), project(project), on);
   }
 

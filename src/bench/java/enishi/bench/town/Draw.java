@@ -36,7 +36,9 @@ final class Draw {
     return (int) Math.clamp(Math.round(value), least, most);
   }
 
-  /** The first place whose running total exceeds a uniform draw from [totals[from−1], totals[to−1]). */
+  /**
+   * The first place whose running total exceeds a uniform draw from [totals[from−1], totals[to−1]).
+   */
   int weighted(double[] totals, int from, int to) {
     double before = from == 0 ? 0 : totals[from - 1];
     double drawn = before + unit() * (totals[to - 1] - before);

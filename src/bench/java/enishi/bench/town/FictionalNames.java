@@ -8,8 +8,8 @@ import enishi.table.MunicipalityCode;
  */
 final class FictionalNames {
   private static final String[] SYLLABLES = {
-    "ソ", "ラ", "ナ", "ミ", "カ", "ユ", "ル", "ト", "キ", "セ", "モ", "リ", "ハ", "ネ", "タ", "シ", "ノ", "ヒ", "ク", "メ",
-    "ワ", "テ", "サ", "ロ", "コ", "ニ", "マ", "レ", "フ", "ア"
+    "ソ", "ラ", "ナ", "ミ", "カ", "ユ", "ル", "ト", "キ", "セ", "モ", "リ", "ハ", "ネ", "タ", "シ", "ノ", "ヒ", "ク",
+    "メ", "ワ", "テ", "サ", "ロ", "コ", "ニ", "マ", "レ", "フ", "ア"
   };
 
   /** 30⁵ names; the step shares no factor with it, so that it visits each once. */

@@ -63,8 +63,7 @@ public final class Town {
       int size = draw.logNormal(1.3, 0.57, 2, 80);
       int municipality = regions.municipality(draw);
       boolean referralOnly = number % 10 == 0;
-      Group project =
-          new Group(GroupKind.PROJECT, number, municipality, day(), referralOnly, -1);
+      Group project = new Group(GroupKind.PROJECT, number, municipality, day(), referralOnly, -1);
       fill(project, size, TownPlan.FROM_ELSEWHERE);
       int candidate = regions.person(draw, municipality, TownPlan.FROM_ELSEWHERE);
       if (referralOnly && Arrays.stream(members, 0, filled).noneMatch(m -> m == candidate)) {
