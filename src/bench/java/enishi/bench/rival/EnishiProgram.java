@@ -15,6 +15,7 @@ import enishi.bench.input.Input;
 import enishi.graph.CsrGraph;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,9 @@ final class EnishiProgram implements Program {
   @Override
   public Answer answer(Question question) throws Exception {
     return switch (Operation.of(question)) {
-      case PATH -> Answer.cannot("the kernel is being built");
-      case KPATHS -> Answer.cannot("the kernel is being built");
-      case KPATHS_3_HOPS -> paths(question, K, 3);
+      case PATH -> paths(question, 1, PathQuestion.Builder::anyHops);
+      case KPATHS -> paths(question, K, PathQuestion.Builder::anyHops);
+      case KPATHS_3_HOPS -> paths(question, K, builder -> builder.maxHops(3));
       case LEIDEN -> leiden(question);
       case PROJECTION -> projection().whole();
       case EVENT -> projection().events(question);
@@ -59,14 +60,15 @@ final class EnishiProgram implements Program {
     };
   }
 
-  private Answer paths(Question question, int count, int maxHops) throws Exception {
+  private Answer paths(Question question, int count, UnaryOperator<PathQuestion.Builder> hops)
+      throws Exception {
     BoundedSimplePaths search = new BoundedSimplePaths(byStrength());
     return Queries.time(
         question,
         from.length,
         i ->
             search
-                .best(PathQuestion.from(from[i]).to(to[i]).count(count).maxHops(maxHops).build())
+                .best(hops.apply(PathQuestion.from(from[i]).to(to[i]).count(count)).build())
                 .paths()
                 .stream()
                 .mapToDouble(FoundPath::cost)

@@ -170,7 +170,7 @@ final class GdsProgram implements Program {
 
   private static double[] costs(Result result) {
     double[] costs =
-        result.stream().mapToDouble(row -> ((Number) row.get("totalCost")).doubleValue()).toArray();
+        result.stream().mapToDouble(row -> number(row, "totalCost").doubleValue()).toArray();
     Arrays.sort(costs);
     return costs;
   }
@@ -191,8 +191,8 @@ final class GdsProgram implements Program {
           result.stream()
               .forEach(
                   row ->
-                      labels[((Number) row.get("nodeId")).intValue()] =
-                          input.people() + ((Number) row.get("communityId")).intValue());
+                      labels[number(row, "nodeId").intValue()] =
+                          input.people() + number(row, "communityId").intValue());
           return true;
         });
     long nanos = System.nanoTime() - start;
@@ -207,6 +207,13 @@ final class GdsProgram implements Program {
         Map.of("seed", (long) question.run(), "pivots", (long) PIVOTS, "cores", cores()),
         Result::resultAsString);
     return Answer.run(System.nanoTime() - start).noting("pivots of its own choice");
+  }
+
+  private static Number number(Map<String, Object> row, String column) {
+    if (row.get(column) instanceof Number number) {
+      return number;
+    }
+    throw new IllegalStateException("no number (%s) in %s".formatted(column, row));
   }
 
   /** Community allows at most 4. */

@@ -32,6 +32,7 @@ public enum Rival {
       Map.of(
           PATH, Limits.MILLION,
           KPATHS, Limits.MILLION,
+          KPATHS_3_HOPS, Limits.MILLION,
           LEIDEN, Limits.MILLION,
           PROJECTION, Limits.MILLION,
           CONSTRAINT_1000, Limits.MILLION)),

@@ -82,7 +82,7 @@ public final class ResultTable {
 
   private static String time(Measured measured) {
     if (measured.millis().isEmpty()) {
-      return measured.cannot() == null ? NOTHING : measured.cannot();
+      return measured.cannot() == null ? NOTHING : "see below";
     }
     String time = Figures.millis(measured.millis().getAsDouble());
     return measured.p99().isPresent()

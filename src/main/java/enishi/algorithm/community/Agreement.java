@@ -1,6 +1,5 @@
 package enishi.algorithm.community;
 
-
 /**
  * How far two divisions of the same vertices agree. O(n log n) time, O(n) space; labels may be any
  * numbers.
