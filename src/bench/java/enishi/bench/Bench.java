@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Enishi beside its rivals, and under load.",
-    subcommands = {CompareCommand.class, GrowthCommand.class, TownCommand.class, LoadCommand.class})
+    subcommands = {
+      CompareCommand.class,
+      GrowthCommand.class,
+      StoreCommand.class,
+      TownCommand.class,
+      LoadCommand.class
+    })
 public final class Bench {
   private Bench() {}
 

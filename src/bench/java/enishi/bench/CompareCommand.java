@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -127,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
     for (String size : sizes) {
       Input input =
           InputMaker.prepare(
-              work.resolve("inputs"), new InputSpec(people(size), seed, peers, python));
+              work.resolve("inputs"), new InputSpec(Home.people(size), seed, peers, python));
       progress.printf("%s: %,d ties%n", input.name(), input.ties());
       if (!resume) {
         chosen.forEach(operation -> results.forget(input.name(), operation));
@@ -151,12 +150,5 @@ final class CompareCommand implements Callable<Integer> {
         .filter(rival -> words == null || words.contains(rival.word()))
         .forEach(programs::add);
     return programs;
-  }
-
-  /** 10k, 100k, 1m or a plain number. */
-  private static int people(String size) {
-    String text = size.strip().toLowerCase(Locale.ROOT);
-    int unit = text.endsWith("k") ? 1000 : text.endsWith("m") ? 1_000_000 : 1;
-    return Integer.parseInt(unit == 1 ? text : text.substring(0, text.length() - 1)) * unit;
   }
 }

@@ -1,8 +1,9 @@
 package enishi.bench;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Where the launcher stands, and so the project's files. */
+/** What the commands have in common: where files are, and how sizes are written. */
 final class Home {
   private Home() {}
 
@@ -12,5 +13,12 @@ final class Home {
 
   static Path rivalsInPython() {
     return folder().resolve("rivals.py").toAbsolutePath();
+  }
+
+  /** 10k, 100k, 1m or a plain number. */
+  static int people(String size) {
+    String text = size.strip().toLowerCase(Locale.ROOT);
+    int unit = text.endsWith("k") ? 1000 : text.endsWith("m") ? 1_000_000 : 1;
+    return Integer.parseInt(unit == 1 ? text : text.substring(0, text.length() - 1)) * unit;
   }
 }

@@ -56,7 +56,8 @@ final class EnishiProgram implements Program {
       case BETWEENNESS -> betweenness(question, Betweenness.Length.HOPS);
       case BETWEENNESS_COST -> betweenness(question, Betweenness.Length.COST);
       case BETWEENNESS_EXACT -> betweennessExact();
-      default -> Answer.cannot("asked of the store");
+      case STORE_READ -> EnishiStore.read(input);
+      case CONNECTIONS -> EnishiStore.connections(input);
     };
   }
 

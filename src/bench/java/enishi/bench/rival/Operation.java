@@ -22,7 +22,7 @@ public enum Operation {
   BETWEENNESS_COST("betweenness", "betweenness by cost, 100 pivots", false),
   BETWEENNESS_EXACT("betweenness", "betweenness by hops, exact", false),
   STORE_READ("snapshot", "store → network, over Bolt", false),
-  SNAPSHOT_FILE("snapshot", "own snapshot file → graph", false);
+  CONNECTIONS("snapshot", "all connections at another day", false);
 
   private final String group;
   private final String title;

@@ -40,7 +40,6 @@ record Wanted(String text, double millis, double p99Millis, double modularity) {
     all.put(Operation.BETWEENNESS, new Wanted("≤ 40 s", 40_000, ANY, 0));
     all.put(Operation.BETWEENNESS_COST, new Wanted("≤ 40 s", 40_000, ANY, 0));
     all.put(Operation.STORE_READ, new Wanted("≤ 10 s", 10_000, ANY, 0));
-    all.put(Operation.SNAPSHOT_FILE, new Wanted("≤ 1 s", 1000, ANY, 0));
     return all;
   }
 }
