@@ -236,11 +236,13 @@ class Scipy:
 
 class GraphTool:
     def __init__(self, town):
-        import graph_tool.all
+        import graph_tool
+        import graph_tool.centrality
+        import graph_tool.topology
         import numpy
 
-        self.tool, self.town = graph_tool.all, town
-        self.graph = self.tool.Graph(directed=False)
+        self.tool, self.town = graph_tool, town
+        self.graph = graph_tool.Graph(directed=False)
         self.graph.add_vertex(town.people)
         self.graph.add_edge_list(numpy.c_[town.u, town.v])
         self.cost = self.graph.new_ep("double")
@@ -249,7 +251,7 @@ class GraphTool:
     def path(self, question):
         def query(i):
             s, t = self.graph.vertex(self.town.start[i]), self.graph.vertex(self.town.end[i])
-            return [float(self.tool.shortest_distance(self.graph, s, t, weights=self.cost))]
+            return [float(self.tool.topology.shortest_distance(self.graph, s, t, weights=self.cost))]
 
         return queries(question, len(self.town.start), query)
 
@@ -257,7 +259,7 @@ class GraphTool:
         import numpy
 
         pivots = numpy.array(self.town.asked[:PIVOTS])
-        millis, (scores, _) = timed(lambda: self.tool.betweenness(self.graph, pivots=pivots, weight=weight))
+        millis, (scores, _) = timed(lambda: self.tool.centrality.betweenness(self.graph, pivots=pivots, weight=weight))
         order = numpy.argsort(-numpy.asarray(scores.a), kind="stable")[:100]
         return {"millis": millis, "vertices": order.tolist()}
 

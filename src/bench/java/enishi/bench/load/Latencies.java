@@ -3,6 +3,7 @@ package enishi.bench.load;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** How long the answers of one load test took, and which of them were errors. For many threads. */
 final class Latencies {
@@ -13,12 +14,22 @@ final class Latencies {
 
   private final Map<String, Integer> failures = new TreeMap<>();
 
+  /** Answers with at least one path. */
+  private final LongAdder found = new LongAdder();
+
   Latencies(int requests) {
     nanos = new long[requests];
   }
 
-  void answered(int request, long tookNanos) {
+  void answered(int request, long tookNanos, boolean withPath) {
     nanos[request] = Math.max(1, tookNanos);
+    if (withPath) {
+      found.increment();
+    }
+  }
+
+  long withPath() {
+    return found.sum();
   }
 
   synchronized void failed(String how) {

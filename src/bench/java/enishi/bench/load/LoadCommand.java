@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,6 +84,8 @@ public final class LoadCommand implements Callable<Integer> {
       description = "milliseconds that were wanted (default: ${DEFAULT-VALUE})")
   private double wanted = 25;
 
+  private static final Pattern A_PATH = Pattern.compile("\"paths?\"\\s*:\\s*\\[\\s*\\{");
+
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -96,8 +99,16 @@ public final class LoadCommand implements Callable<Integer> {
     double p99 = found.millis(0.99);
     boolean met = p99 <= wanted && found.failuresInWords().equals("none");
     out.printf(
-        "%s, %.0f a second for %.0f s, maxHops %d, k %d: %d answered, failed: %s%n",
-        ask, rate, seconds, maxHops, k, found.answered(), found.failuresInWords());
+        "%s, %.0f a second for %.0f s, maxHops %d, k %d: %d answered, %d of them with a path,"
+            + " failed: %s%n",
+        ask,
+        rate,
+        seconds,
+        maxHops,
+        k,
+        found.answered(),
+        found.withPath(),
+        found.failuresInWords());
     out.printf(
         "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, max %.1f ms; wanted p99 ≤ %.0f ms: %s%n",
         found.millis(0.5),
@@ -132,7 +143,8 @@ public final class LoadCommand implements Callable<Integer> {
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() == 200) {
-        found.answered(number, System.nanoTime() - due);
+        long took = System.nanoTime() - due;
+        found.answered(number, took, A_PATH.matcher(response.body()).find());
       } else {
         found.failed("HTTP " + response.statusCode());
       }
