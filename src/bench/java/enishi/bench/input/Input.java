@@ -31,6 +31,11 @@ public final class Input {
     return properties.getProperty("name");
   }
 
+  /** Whether it is a town of the peers' generator. */
+  public boolean isPeers() {
+    return name().startsWith(InputSpec.PEERS);
+  }
+
   public int people() {
     return count("people");
   }

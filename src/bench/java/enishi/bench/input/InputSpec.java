@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param python what runs it
  */
 public record InputSpec(int people, long seed, @Nullable Path peers, String python) {
+  static final String PEERS = "peers";
+
   /** For folders, tables and result files; says all that the town follows from. */
   public String name() {
-    return (peers == null ? "town" : "peers") + "-" + people + "-" + seed;
+    return (peers == null ? "town" : PEERS) + "-" + people + "-" + seed;
   }
 }

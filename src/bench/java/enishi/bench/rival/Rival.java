@@ -59,7 +59,7 @@ public enum Rival {
       Map.of(
           PATH, Limits.MILLION,
           BETWEENNESS, Limits.MILLION,
-          BETWEENNESS_COST, Limits.MILLION));
+          BETWEENNESS_COST, Limits.HUNDRED_THOUSAND));
 
   enum Runs {
     JAVA,

@@ -23,7 +23,7 @@ final class Quality {
   private static final double PATH_TOLERANCE = 1e-6;
 
   private static final double RELATIVE_TOLERANCE = 1e-5;
-  private static final double MODULARITY_TOLERANCE = 0.001;
+  static final double MODULARITY_TOLERANCE = 0.001;
 
   private final Input input;
   private final Results results;

@@ -15,6 +15,9 @@ import java.util.Set;
 public final class ResultTable {
   private static final String NOTHING = "–";
 
+  /** The wanted modularity was asked for towns of so many people and more. */
+  private static final int LEAST_PEOPLE = 100_000;
+
   private final Input input;
   private final Results results;
   private final Quality quality;
@@ -63,7 +66,7 @@ public final class ResultTable {
     String quoted = Quoted.of(input.people(), operation);
     cells.add(quoted.isEmpty() ? NOTHING : quoted);
     cells.add(ratio(operation, enishi));
-    Optional<Wanted> wanted = Wanted.of(operation);
+    Optional<Wanted> wanted = wanted(operation);
     cells.add(wanted.map(Wanted::text).orElse(NOTHING));
     cells.add(
         wanted
@@ -72,6 +75,20 @@ public final class ResultTable {
             .orElse(NOTHING));
     cells.add(quality(operation, enishi));
     return cells;
+  }
+
+  private Optional<Wanted> wanted(Operation operation) {
+    Optional<Wanted> wanted = Wanted.of(operation);
+    if (input.isPeers() && input.people() >= LEAST_PEOPLE) {
+      return wanted;
+    }
+    double best =
+        rivals.stream()
+            .flatMap(rival -> quality.division(rival).stream())
+            .mapToDouble(Division::modularity)
+            .max()
+            .orElse(0);
+    return wanted.map(w -> w.inAnotherTown(best - Quality.MODULARITY_TOLERANCE));
   }
 
   private double modularity(Operation operation) {

@@ -21,6 +21,17 @@ record Wanted(String text, double millis, double p99Millis, double modularity) {
     return Optional.ofNullable(ALL.get(operation));
   }
 
+  /**
+   * The same for another town than the one it was asked for: that divides differently, so there the
+   * best rival's modularity is the bar.
+   */
+  Wanted inAnotherTown(double bestRivalsModularity) {
+    return modularity == 0
+        ? this
+        : new Wanted(
+            "Q ≥ the best rival's in ≤ 15 s, then ≤ 5 s", millis, p99Millis, bestRivalsModularity);
+  }
+
   boolean isMet(Measured measured, double foundModularity) {
     return measured.millis().orElse(ANY) <= millis
         && measured.p99().orElse(0) <= p99Millis
