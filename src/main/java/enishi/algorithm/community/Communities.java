@@ -18,7 +18,8 @@ public final class Communities {
   private final boolean converged;
   private final boolean stopped;
 
-  private Communities(
+  /** The labels must be {@link #rank}ed, which gave the sizes. */
+  Communities(
       int[] labels,
       int[] sizes,
       double quality,
@@ -33,13 +34,11 @@ public final class Communities {
     this.stopped = stopped;
   }
 
-  /** Numbers labels 0..n−1, of which some may be missing. */
-  static Communities of(
-      int[] labels, double quality, int iterations, boolean converged, boolean stopped) {
-    int[] byFirst = labels.clone();
-    int count = Grouping.renumber(byFirst);
+  /** Renames labels 0..n−1, of which some may be missing, as above; returns the sizes. */
+  static int[] rank(int[] labels) {
+    int count = Grouping.renumber(labels, labels.length);
     int[] sizes = new int[count];
-    for (int label : byFirst) {
+    for (int label : labels) {
       sizes[label]++;
     }
     long[] order = new long[count];
@@ -47,16 +46,17 @@ public final class Communities {
       order[c] = (long) -sizes[c] << 32 | c;
     }
     Arrays.sort(order);
-    int[] names = new int[count];
+    int[] ranks = new int[count];
     int[] ranked = new int[count];
     for (int rank = 0; rank < count; rank++) {
-      names[(int) order[rank]] = rank;
-      ranked[rank] = sizes[(int) order[rank]];
+      int c = (int) order[rank];
+      ranks[c] = rank;
+      ranked[rank] = sizes[c];
     }
-    for (int v = 0; v < byFirst.length; v++) {
-      byFirst[v] = names[byFirst[v]];
+    for (int v = 0; v < labels.length; v++) {
+      labels[v] = ranks[labels[v]];
     }
-    return new Communities(byFirst, ranked, quality, iterations, converged, stopped);
+    return ranked;
   }
 
   public int vertexCount() {

@@ -1,6 +1,7 @@
 package enishi.algorithm.community;
 
 import enishi.graph.CsrGraph;
+import java.util.Arrays;
 
 /** The connected pieces of communities. O(n + m). */
 public final class Components {
@@ -8,23 +9,40 @@ public final class Components {
 
   /** Whether the vertices of each label hang together without leaving it. */
   public static boolean areConnected(CsrGraph graph, int[] labels) {
-    int[] pieces = split(graph, labels);
-    int[] firstPiece = new int[labels.length];
-    for (int v = 0; v < labels.length; v++) {
-      if (firstPiece[labels[v]] == 0) {
-        firstPiece[labels[v]] = pieces[v] + 1;
-      } else if (firstPiece[labels[v]] != pieces[v] + 1) {
+    int n = graph.vertexCount();
+    int[] queue = new int[n];
+    boolean[] seen = new boolean[n];
+    boolean[] begun = new boolean[n];
+    for (int first = 0; first < n; first++) {
+      if (seen[first]) {
+        continue;
+      }
+      if (begun[labels[first]]) {
         return false;
+      }
+      begun[labels[first]] = true;
+      seen[first] = true;
+      int end = 0;
+      queue[end++] = first;
+      for (int i = 0; i < end; i++) {
+        int v = queue[i];
+        for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+          int u = graph.target(slot);
+          if (!seen[u] && labels[u] == labels[v]) {
+            seen[u] = true;
+            queue[end++] = u;
+          }
+        }
       }
     }
     return true;
   }
 
   /** The same division with every piece a community of its own: 0, 1, … by smallest vertex. */
-  static int[] split(CsrGraph graph, int[] labels) {
+  static int[] split(LevelGraph graph, int[] labels) {
     int n = graph.vertexCount();
     int[] pieces = new int[n];
-    java.util.Arrays.fill(pieces, -1);
+    Arrays.fill(pieces, -1);
     int[] queue = new int[n];
     int count = 0;
     for (int first = 0; first < n; first++) {
@@ -36,8 +54,8 @@ public final class Components {
       pieces[first] = count;
       for (int i = 0; i < end; i++) {
         int v = queue[i];
-        for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
-          int u = graph.target(slot);
+        for (int slot = graph.offsets[v]; slot < graph.offsets[v + 1]; slot++) {
+          int u = graph.targets[slot];
           if (pieces[u] < 0 && labels[u] == labels[v]) {
             pieces[u] = count;
             queue[end++] = u;

@@ -28,27 +28,21 @@ final class Grouping {
     return starts.length - 1;
   }
 
-  /**
-   * Cuts the communities into runs of about equal work, counted in members: run i begins with
-   * community cuts[i].
-   */
-  int[] cuts(int runs) {
-    int[] cuts = new int[runs + 1];
-    int c = 0;
-    for (int run = 0; run < runs; run++) {
-      long from = (long) members.length * run / runs;
-      while (c < count() && starts[c] < from) {
-        c++;
-      }
-      cuts[run] = c;
+  /** ranks[v] = where v stands in members. */
+  int[] ranks() {
+    int[] ranks = new int[members.length];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[members[i]] = i;
     }
-    cuts[runs] = count();
-    return cuts;
+    return ranks;
   }
 
-  /** Renames the labels to 0, 1, … in the order of their first vertices; returns how many. */
-  static int renumber(int[] labels) {
-    int[] names = new int[labels.length];
+  /**
+   * Renames the labels to 0, 1, … in the order of their first vertices; returns how many. They must
+   * be 0..size−1.
+   */
+  static int renumber(int[] labels, int size) {
+    int[] names = new int[size];
     int count = 0;
     for (int v = 0; v < labels.length; v++) {
       if (names[labels[v]] == 0) {

@@ -1,53 +1,145 @@
 package enishi.algorithm.community;
 
 import enishi.graph.CsrGraph;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** One run. */
+/** One run of {@link Leiden}: what its iterations share, and the order in which they come. */
 final class LeidenRun {
-  private static final double HEAT = 0.01;
-  private static final boolean VCYCLE = true;
+
+  /** A run has improved nothing if it gained less than this share of all strength. */
+  private static final double NOISE = 1e-9;
+
+  /** Likelihoods differ by e where gains differ by this share of the mean strength of an edge. */
+  private static final double RANDOMNESS = 0.01;
 
   private final CsrGraph graph;
   private final LeidenSettings settings;
   private final Workers workers;
-  private final LevelGraph ground;
+
+  /** sizes[v] = what v counts in the penalty. */
+  private final double[] sizes;
+
   private final double resolution;
-  private final double temperature;
+  private final double allStrength;
   private final Tally[] tallies;
+  private final RowSpace space;
+
+  /** Where the vertices lie, and the community of each place. */
+  private Layout layout;
+
   private int[] labels;
+
+  /** Whether what belongs together lies close together by now. */
+  private boolean arranged;
+
+  /** Numbers the random choices, so that no two have the same seed. */
   private long step;
 
   LeidenRun(CsrGraph graph, LeidenSettings settings, Workers workers) {
     this.graph = graph;
     this.settings = settings;
     this.workers = workers;
-    int n = graph.vertexCount();
-    double[] sizes = settings.quality.sizes(graph);
-    ground = LevelGraph.of(graph, sizes);
-    resolution = settings.quality.penalty(sizes, settings.resolution);
-    double sum = 0;
-    for (float weight : ground.weights) {
-      sum += weight;
-    }
-    temperature = HEAT * sum / Math.max(1, ground.weights.length);
+    double[] strengths = Quality.strengths(graph, workers);
+    sizes = settings.quality.sizes(strengths);
+    resolution = settings.quality.penalty(strengths, settings.resolution);
+    allStrength = Arrays.stream(strengths).sum() / 2;
+    space = new RowSpace(graph.slotCount());
     tallies = new Tally[workers.count()];
     for (int i = 0; i < tallies.length; i++) {
-      tallies[i] = new Tally(n);
+      tallies[i] = new Tally(graph.vertexCount());
     }
-    labels = start(settings.start, n);
+    layout = Layout.ascending(graph);
+    labels = new int[layout.vertices.length];
+    Arrays.setAll(labels, v -> v);
   }
 
-  /** The labels to start from, renamed to 0..n−1; a vertex without one is alone. */
-  private static int[] start(int @Nullable [] given, int n) {
-    int[] start = new int[n];
-    if (given == null) {
-      Arrays.setAll(start, v -> v);
-      return start;
+  Communities run() {
+    if (settings.start != null) {
+      startFrom(settings.start);
     }
+    LevelGraph ground = layout.whole(sizes, workers);
+    int iteration = 0;
+    boolean converged = false;
+    while (!converged && iteration < settings.maxIterations && !hasToStop()) {
+      boolean inPlace = arranged;
+      double gained = climb(ground);
+      converged = !hasToStop() && gained <= NOISE * allStrength;
+      settings.progress.accept((double) ++iteration / (settings.maxIterations + 1));
+      ground = inPlace ? ground : layout.whole(sizes, workers);
+    }
+    int[] found = found(Components.split(ground, labels));
+    int[] counts = Communities.rank(found);
+    double quality = settings.quality.of(graph, found, settings.resolution, workers);
+    settings.progress.accept(1);
+    return new Communities(found, counts, quality, iteration, converged, hasToStop());
+  }
+
+  /** Improves the labels by one iteration; returns the gain. */
+  private double climb(LevelGraph ground) {
+    Hierarchy hierarchy = new Hierarchy(this, ground, labels);
+    hierarchy.climb();
+    labels = hierarchy.labels();
+    if (!arranged) {
+      arrange(hierarchy.ranks());
+    }
+    return hierarchy.gained();
+  }
+
+  private void arrange(int[] ranks) {
+    layout = layout.arranged(ranks);
+    labels = Layout.atRanks(labels, ranks);
+    arranged = true;
+  }
+
+  private void startFrom(int[] start) {
+    labels = layout.placed(ofSmallestVertex(start, graph.vertexCount()));
+    arrange(new Grouping(labels, graph.vertexCount()).ranks());
+    Grouping.renumber(labels, graph.vertexCount());
+  }
+
+  /** Labels by place → labels by vertex; whoever has no place is alone. */
+  private int[] found(int[] placed) {
+    int[] found = new int[graph.vertexCount()];
+    Arrays.fill(found, -1);
+    for (int i = 0; i < placed.length; i++) {
+      found[layout.vertices[i]] = placed[i];
+    }
+    int alone = placed.length;
+    for (int v = 0; v < found.length; v++) {
+      if (found[v] < 0) {
+        found[v] = alone++;
+      }
+    }
+    return found;
+  }
+
+  boolean hasToStop() {
+    return settings.stop.getAsBoolean();
+  }
+
+  private long nextSeed() {
+    return Seeds.of(settings.seed, step++);
+  }
+
+  double move(LevelGraph level, int[] labels) {
+    int[] order = Seeds.order(level.vertexCount(), nextSeed());
+    return new LocalMoving(level, resolution, labels, workers, tallies, settings.stop).run(order);
+  }
+
+  Refinement refine(LevelGraph level, int[] labels, Grouping communities) {
+    double temperature = RANDOMNESS * 2 * allStrength / graph.slotCount();
+    Refinement refinement =
+        new Refinement(level, resolution, temperature, labels, communities, nextSeed());
+    refinement.run(workers, tallies, settings.stop);
+    return refinement;
+  }
+
+  LevelGraph aggregate(LevelGraph level, int[] parts, Grouping grouping) {
+    return new Aggregation(level, parts, grouping, tallies, space).run(workers);
+  }
+
+  /** Each label renamed to the smallest vertex that has it; a vertex without one is alone. */
+  private static int[] ofSmallestVertex(int[] given, int n) {
     if (given.length != n) {
       throw new IllegalArgumentException(
           "start has labels for %d vertices, expected %d".formatted(given.length, n));
@@ -57,97 +149,12 @@ final class LeidenRun {
       byLabel[v] = (long) given[v] << 32 | v;
     }
     Arrays.sort(byLabel);
-    int label = -1;
+    int[] start = new int[n];
     for (int i = 0; i < n; i++) {
       boolean same = i > 0 && byLabel[i] >= 0 && byLabel[i] >>> 32 == byLabel[i - 1] >>> 32;
-      label += same ? 0 : 1;
-      start[(int) byLabel[i]] = label;
+      int v = (int) byLabel[i];
+      start[v] = same ? start[(int) byLabel[i - 1]] : v;
     }
     return start;
-  }
-
-  Communities run() {
-    double best = Double.NEGATIVE_INFINITY;
-    int[] bestLabels = labels.clone();
-    int iteration = 0;
-    boolean converged = false;
-    while (iteration < settings.maxIterations && !settings.stop.getAsBoolean()) {
-      iteration++;
-      iterate();
-      double quality = settings.quality.of(graph, labels, settings.resolution);
-      if (quality <= best + 1e-12 * Math.abs(best)) {
-        converged = true;
-        break;
-      }
-      best = quality;
-      System.arraycopy(labels, 0, bestLabels, 0, labels.length);
-    }
-    int[] split = Components.split(graph, bestLabels);
-    double quality = settings.quality.of(graph, split, settings.resolution);
-    return Communities.of(split, quality, iteration, converged, settings.stop.getAsBoolean());
-  }
-
-  private void iterate() {
-    List<LevelGraph> levels = new ArrayList<>();
-    List<int[]> partsOfLevel = new ArrayList<>();
-    LevelGraph level = ground;
-    int[] part = labels;
-    while (true) {
-      move(level, part);
-      int count = Grouping.renumber(part);
-      int n = level.vertexCount();
-      if (count == n || settings.stop.getAsBoolean()) {
-        break;
-      }
-      Grouping communities = new Grouping(part, count);
-      int[] parts =
-          new Refinement(
-                  level,
-                  resolution,
-                  temperature,
-                  part,
-                  communities,
-                  Seeds.of(settings.seed, step++))
-              .run(workers, tallies, settings.stop);
-      if (settings.stop.getAsBoolean()) {
-        break;
-      }
-      int partCount = 0;
-      for (int p : parts) {
-        partCount = Math.max(partCount, p + 1);
-      }
-      if (partCount == n) {
-        break;
-      }
-      LevelGraph next =
-          Aggregation.of(level, parts, new Grouping(parts, partCount), workers, tallies);
-      int[] nextPart = new int[partCount];
-      for (int v = 0; v < n; v++) {
-        nextPart[parts[v]] = part[v];
-      }
-      levels.add(level);
-      partsOfLevel.add(parts);
-      level = next;
-      part = nextPart;
-    }
-    for (int i = levels.size() - 1; i >= 0; i--) {
-      int[] parts = partsOfLevel.get(i);
-      int[] below = new int[parts.length];
-      for (int v = 0; v < below.length; v++) {
-        below[v] = part[parts[v]];
-      }
-      part = below;
-      if (VCYCLE && i > 0) {
-        move(levels.get(i), part);
-      }
-    }
-    labels = part;
-  }
-
-  private long move(LevelGraph level, int[] part) {
-    int[] order = new int[level.vertexCount()];
-    Arrays.setAll(order, v -> v);
-    Seeds.shuffle(order, 0, order.length, Seeds.of(settings.seed, step++));
-    return new LocalMoving(level, resolution, part, workers, tallies, settings.stop).run(order);
   }
 }

@@ -20,16 +20,20 @@ final class LocalMoving {
 
   private static final int STAY = -1;
   private static final int CHUNK = 128;
-  private static final int MAX_BATCH = 4096;
+
+  /** Vertices between two questions whether to stop. */
+  private static final int ASKED_AFTER = 4096;
+
+  private static final int MAX_BATCH = 16_384;
 
   /** One vertex in so many is in a batch: few enough that two of them seldom meet. */
-  private static final int BATCH_SHARE = 256;
+  private static final int BATCH_SHARE = 64;
 
   /** Below this many vertices a batch is not worth waking threads for, so it is a single one. */
-  private static final int MIN_BATCH = 64;
+  private static final int MIN_BATCH = 256;
 
-  /** Gains below this share of the weights compared are noise. */
-  private static final double NOISE = 1e-10;
+  /** Gains below this share of the weights compared are noise of adding floats. */
+  private static final double NOISE = 1e-7;
 
   private final LevelGraph graph;
   private final double resolution;
@@ -57,10 +61,17 @@ final class LocalMoving {
   private final byte[] active;
 
   private final Tally[] tallies;
+
+  /** choices[i] = where the i-th vertex of the batch wants to go, and what that gains. */
   private final int[] choices;
+
+  private final double[] gains;
+
+  /** movers[i] = vertex that moved in the last batch; moverCount of them. */
   private final int[] movers;
+
   private int moverCount;
-  private long moves;
+  private double gained;
 
   /** Labels are 0..n−1, at most one in n of them empty; they are changed in place. */
   LocalMoving(
@@ -85,6 +96,7 @@ final class LocalMoving {
     int size = n / BATCH_SHARE;
     size = size < MIN_BATCH ? 1 : Math.min(size, MAX_BATCH);
     choices = new int[size];
+    gains = new double[size];
     movers = new int[size];
     for (int v = 0; v < n; v++) {
       totals[labels[v]] += graph.sizes[v];
@@ -97,8 +109,8 @@ final class LocalMoving {
     }
   }
 
-  /** Moves until nothing improves, taking the vertices in the order given; returns the moves. */
-  long run(int[] order) {
+  /** Moves until nothing improves, taking the vertices in the order given; returns the gain. */
+  double run(int[] order) {
     Arrays.fill(active, (byte) 1);
     int[] round = new int[order.length];
     while (true) {
@@ -109,7 +121,7 @@ final class LocalMoving {
         }
       }
       if (size == 0 || !runRound(round, size)) {
-        return moves;
+        return gained;
       }
     }
   }
@@ -121,7 +133,7 @@ final class LocalMoving {
       chooseAll(round, from, to);
       moveAll(round, from, to);
       sinceAsked += to - from;
-      if (sinceAsked >= MAX_BATCH) {
+      if (sinceAsked >= ASKED_AFTER) {
         sinceAsked = 0;
         if (stop.getAsBoolean()) {
           return false;
@@ -139,6 +151,7 @@ final class LocalMoving {
       markNear(0, moverCount);
       if (from < to) {
         choices[0] = choose(round[from], tallies[0]);
+        gains[0] = tallies[0].gain;
       }
       return;
     }
@@ -155,6 +168,7 @@ final class LocalMoving {
           int last = Math.min(to, first + CHUNK);
           for (int i = first; i < last; i++) {
             choices[i - from] = choose(round[i], tallies[worker]);
+            gains[i - from] = tallies[worker].gain;
           }
         });
   }
@@ -168,14 +182,17 @@ final class LocalMoving {
     for (int i = from; i < to; i++) {
       int v = round[i];
       int choice = choices[i - from];
+      double gain = gains[i - from];
       if (choice == STAY) {
         continue;
       }
       if (stamps[labels[v]] == batch || (choice != EMPTY && stamps[choice] == batch)) {
         choice = choose(v, tallies[0]);
+        gain = tallies[0].gain;
       }
       if (choice != STAY) {
         move(v, choice == EMPTY ? empty[empties - 1] : choice);
+        gained += gain;
       }
     }
   }
@@ -197,7 +214,6 @@ final class LocalMoving {
     stamps[to] = batch;
     labels[v] = to;
     movers[moverCount++] = v;
-    moves++;
   }
 
   private void markNear(int first, int last) {
@@ -224,9 +240,8 @@ final class LocalMoving {
     for (int slot = graph.offsets[v], end = graph.offsets[v + 1]; slot < end; slot++) {
       int c = names[targets[slot]];
       double sum = sums[c];
-      if (sum == 0) {
-        touched[count++] = c;
-      }
+      touched[count] = c;
+      count += sum == 0 ? 1 : 0;
       sums[c] = sum + weights[slot];
     }
     int own = names[v];
@@ -252,6 +267,7 @@ final class LocalMoving {
       bestGain = 0;
       bestWeight = 0;
     }
-    return bestGain > ownGain + NOISE * (ownWeight + bestWeight) ? best : STAY;
+    tally.gain = bestGain - ownGain;
+    return tally.gain > NOISE * (ownWeight + bestWeight) ? best : STAY;
   }
 }

@@ -1,6 +1,7 @@
 package enishi.algorithm.community;
 
 import enishi.graph.CsrGraph;
+import java.util.Arrays;
 
 /**
  * What a division into communities is worth. Both reward the strength inside communities and charge
@@ -19,22 +20,13 @@ import enishi.graph.CsrGraph;
 public enum Quality {
   MODULARITY {
     @Override
-    double[] sizes(CsrGraph graph) {
-      double[] sizes = new double[graph.vertexCount()];
-      for (int v = 0; v < sizes.length; v++) {
-        for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
-          sizes[v] += graph.strength(slot);
-        }
-      }
-      return sizes;
+    double[] sizes(double[] strengths) {
+      return strengths;
     }
 
     @Override
-    double penalty(double[] sizes, double resolution) {
-      double all = 0;
-      for (double size : sizes) {
-        all += size;
-      }
+    double penalty(double[] strengths, double resolution) {
+      double all = Arrays.stream(strengths).sum();
       return all == 0 ? 0 : resolution / all;
     }
 
@@ -50,14 +42,14 @@ public enum Quality {
 
   CPM {
     @Override
-    double[] sizes(CsrGraph graph) {
-      double[] sizes = new double[graph.vertexCount()];
-      java.util.Arrays.fill(sizes, 1);
+    double[] sizes(double[] strengths) {
+      double[] sizes = new double[strengths.length];
+      Arrays.fill(sizes, 1);
       return sizes;
     }
 
     @Override
-    double penalty(double[] sizes, double resolution) {
+    double penalty(double[] strengths, double resolution) {
       return resolution;
     }
 
@@ -71,35 +63,67 @@ public enum Quality {
     }
   };
 
-  /** The quality of labels[v] = community of v, 0..n−1; O(n + m). */
+  /** Vertices that a thread takes at a time. */
+  private static final int BLOCK = 4096;
+
+  /** The quality of labels[v] = community of v, 0..n−1; O(n + m) time and O(n) space. */
   public double of(CsrGraph graph, int[] labels, double resolution) {
+    try (Workers alone = new Workers(1)) {
+      return of(graph, labels, resolution, alone);
+    }
+  }
+
+  double of(CsrGraph graph, int[] labels, double resolution, Workers workers) {
     int n = graph.vertexCount();
+    double[] within = new double[n];
+    double[] strengths = new double[n];
+    workers.run(
+        blocks(n),
+        (worker, block) -> {
+          for (int v = block * BLOCK; v < Math.min(n, (block + 1) * BLOCK); v++) {
+            for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+              double strength = graph.strength(slot);
+              strengths[v] += strength;
+              within[v] += labels[graph.target(slot)] == labels[v] ? strength : 0;
+            }
+          }
+        });
     double[] inside = new double[n];
     double[] totals = new double[n];
     int[] counts = new int[n];
-    double all = 0;
     for (int v = 0; v < n; v++) {
-      int label = labels[v];
-      double within = 0;
-      double total = 0;
-      for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
-        double strength = graph.strength(slot);
-        total += strength;
-        within += labels[graph.target(slot)] == label ? strength : 0;
-      }
-      inside[label] += within;
-      totals[label] += total;
-      counts[label]++;
-      all += total;
+      inside[labels[v]] += within[v];
+      totals[labels[v]] += strengths[v];
+      counts[labels[v]]++;
     }
-    return of(inside, totals, counts, all, resolution);
+    return of(inside, totals, counts, Arrays.stream(strengths).sum(), resolution);
+  }
+
+  /** strengths[v] = sum of the strengths at v. */
+  static double[] strengths(CsrGraph graph, Workers workers) {
+    double[] strengths = new double[graph.vertexCount()];
+    workers.run(
+        blocks(strengths.length),
+        (worker, block) -> {
+          int end = Math.min(strengths.length, (block + 1) * BLOCK);
+          for (int v = block * BLOCK; v < end; v++) {
+            for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+              strengths[v] += graph.strength(slot);
+            }
+          }
+        });
+    return strengths;
+  }
+
+  private static int blocks(int n) {
+    return (n + BLOCK - 1) / BLOCK;
   }
 
   /** sizes[v] = what v counts in the penalty. */
-  abstract double[] sizes(CsrGraph graph);
+  abstract double[] sizes(double[] strengths);
 
   /** What two vertices of size 1 cost in one community. */
-  abstract double penalty(double[] sizes, double resolution);
+  abstract double penalty(double[] strengths, double resolution);
 
   /** From twice the strength inside, the strength at, and the vertices of each community. */
   abstract double of(double[] inside, double[] totals, int[] counts, double all, double resolution);

@@ -13,8 +13,6 @@ import java.util.function.BooleanSupplier;
  * random numbers of its own.
  */
 final class Refinement {
-  private static final int RUNS = 256;
-
   private final LevelGraph graph;
   private final double resolution;
 
@@ -28,10 +26,15 @@ final class Refinement {
   /** parts[v] = part of v, named by one of the vertices that began there. */
   private final int[] parts;
 
-  /** totals[p], cuts[p], counts[p] = size, weight to the rest of the community, vertices of p. */
+  private int partCount;
+
+  /** totals[p] = sum of the sizes of p's vertices. */
   private final double[] totals;
 
+  /** cuts[p] = weight between p and the rest of its community. */
   private final double[] cuts;
+
+  /** counts[p] = vertices in p. */
   private final int[] counts;
 
   Refinement(
@@ -54,21 +57,26 @@ final class Refinement {
     counts = new int[n];
   }
 
-  /** The part of each vertex: 0, 1, … community by community. Of no use if it was told to stop. */
-  int[] run(Workers workers, Tally[] tallies, BooleanSupplier stop) {
-    int[] runs = communities.cuts(Math.min(RUNS, communities.count()));
+  /** Of no use if it was told to stop. */
+  void run(Workers workers, Tally[] tallies, BooleanSupplier stop) {
     int[] order = communities.members.clone();
-    workers.run(
-        runs.length - 1,
-        (worker, run) -> {
-          if (stop.getAsBoolean()) {
-            return;
-          }
-          for (int c = runs[run]; c < runs[run + 1]; c++) {
+    workers.ranges(
+        communities.starts,
+        (worker, from, to) -> {
+          for (int c = from; c < to && !stop.getAsBoolean(); c++) {
             refine(c, order, tallies[worker]);
           }
         });
-    return numbered();
+    number();
+  }
+
+  /** The part of each vertex: 0, 1, … community by community. */
+  int[] parts() {
+    return parts;
+  }
+
+  int partCount() {
+    return partCount;
   }
 
   private void refine(int community, int[] order, Tally tally) {
@@ -170,7 +178,7 @@ final class Refinement {
     return power == 0 ? 1 : StrictMath.exp(power);
   }
 
-  private int[] numbered() {
+  private void number() {
     int[] names = new int[parts.length];
     int count = 0;
     for (int v : communities.members) {
@@ -182,6 +190,6 @@ final class Refinement {
     for (int v = 0; v < parts.length; v++) {
       parts[v] = names[parts[v]] - 1;
     }
-    return parts;
+    partCount = count;
   }
 }

@@ -10,16 +10,19 @@ final class Tally {
 
   int count;
 
+  /** What the move gains that was chosen last. */
+  double gain;
+
   Tally(int communities) {
     weights = new double[communities];
-    touched = new int[communities];
+    touched = new int[communities + 1];
   }
 
   void add(int community, double weight) {
-    if (weights[community] == 0) {
-      touched[count++] = community;
-    }
-    weights[community] += weight;
+    double sum = weights[community];
+    touched[count] = community;
+    count += sum == 0 ? 1 : 0;
+    weights[community] = sum + weight;
   }
 
   void clear() {

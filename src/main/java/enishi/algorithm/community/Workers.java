@@ -18,7 +18,14 @@ final class Workers implements AutoCloseable {
     void run(int worker, int chunk);
   }
 
-  private static final int SPINS = 4_000;
+  /** Work on rows from..to−1. */
+  interface RangeTask {
+    void run(int worker, int from, int to);
+  }
+
+  private static final int MAX_RANGES = 512;
+
+  private static final int SPINS = 1_000;
 
   private final Thread[] threads;
 
@@ -35,9 +42,7 @@ final class Workers implements AutoCloseable {
     threads = new Thread[count - 1];
     for (int i = 0; i < threads.length; i++) {
       int worker = i + 1;
-      threads[i] =
-          Thread.ofPlatform().daemon().name("communities-" + worker).unstarted(() -> serve(worker));
-      threads[i].start();
+      threads[i] = Thread.ofPlatform().daemon().name("leiden-" + worker).start(() -> serve(worker));
     }
   }
 
@@ -64,13 +69,40 @@ final class Workers implements AutoCloseable {
     while (takeOne(0)) {
       Thread.onSpinWait();
     }
-    while (unfinished.get() > 0) {
-      Thread.onSpinWait();
+    for (int spins = 0; unfinished.get() > 0; spins++) {
+      if (spins < SPINS) {
+        Thread.onSpinWait();
+      } else {
+        Thread.yield();
+      }
     }
     Throwable thrown = failure.getAndSet(null);
     if (thrown != null) {
       throw new IllegalStateException("a chunk of work failed", thrown);
     }
+  }
+
+  /** Runs all rows in ranges of about equally many slots; offsets as in {@link LevelGraph}. */
+  void ranges(int[] offsets, RangeTask work) {
+    int rows = offsets.length - 1;
+    int[] cuts = cuts(offsets, Math.min(MAX_RANGES, rows));
+    run(cuts.length - 1, (worker, range) -> work.run(worker, cuts[range], cuts[range + 1]));
+  }
+
+  /** Range i begins with row cuts[i]. */
+  private static int[] cuts(int[] offsets, int ranges) {
+    int rows = offsets.length - 1;
+    int[] cuts = new int[ranges + 1];
+    int row = 0;
+    for (int range = 0; range < ranges; range++) {
+      long from = (long) offsets[rows] * range / ranges;
+      while (row < rows && offsets[row] < from) {
+        row++;
+      }
+      cuts[range] = row;
+    }
+    cuts[ranges] = rows;
+    return cuts;
   }
 
   @Override
@@ -104,8 +136,11 @@ final class Workers implements AutoCloseable {
     int left = (int) seen;
     Task work = task;
     int chunk = chunks - left;
-    if (left == 0 || work == null || !open.compareAndSet(seen, seen - 1)) {
-      return left != 0;
+    if (left == 0 || work == null) {
+      return false;
+    }
+    if (!open.compareAndSet(seen, seen - 1)) {
+      return true;
     }
     try {
       work.run(worker, chunk);
