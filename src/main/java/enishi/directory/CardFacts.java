@@ -1,8 +1,9 @@
 package enishi.directory;
 
 import enishi.model.Engagement;
-import enishi.model.EntityKind;
 import enishi.model.Id;
+import enishi.model.Referral;
+import enishi.model.Tie;
 import enishi.network.Facts;
 import enishi.network.Network;
 import java.time.LocalDate;
@@ -36,31 +37,29 @@ final class CardFacts {
           case MUNICIPALITY -> network.engagements().in(id).stream();
           default ->
               Stream.concat(
-                  network.engagements().of(id).stream(),
-                  facts.engagements().stream().filter(row -> row.object().equals(id)));
+                  network.engagements().of(id).stream(), facts.engagementsWith(id).stream());
         };
     return rows.distinct().filter(disclosure::reads).map(RecordedFact::of);
   }
 
   private Stream<RecordedFact> ties(Id id) {
-    return id.is(EntityKind.PERSON) || id.is(EntityKind.EVENT)
-        ? network.facts().ties().stream()
-            .filter(tie -> tie.a().equals(id) || tie.b().equals(id) || id.equals(tie.event()))
-            .filter(disclosure::reads)
-            .map(RecordedFact::of)
-        : Stream.empty();
+    List<Tie> ties =
+        switch (id.kind()) {
+          case PERSON -> network.facts().tiesOf(id);
+          case EVENT -> network.facts().tiesAt(id);
+          default -> List.of();
+        };
+    return ties.stream().filter(disclosure::reads).map(RecordedFact::of);
   }
 
   private Stream<RecordedFact> referrals(Id id) {
-    return id.is(EntityKind.PERSON) || id.is(EntityKind.PROJECT)
-        ? network.facts().referrals().stream()
-            .filter(
-                row ->
-                    row.referrer().equals(id)
-                        || row.candidate().equals(id)
-                        || row.project().equals(id))
-            .filter(disclosure::reads)
-            .map(RecordedFact::of)
-        : Stream.empty();
+    Stream<Referral> referrals =
+        switch (id.kind()) {
+          case PERSON -> network.facts().referralsOf(id).stream();
+          case PROJECT ->
+              network.facts().referrals().stream().filter(row -> row.project().equals(id));
+          default -> Stream.empty();
+        };
+    return referrals.filter(disclosure::reads).map(RecordedFact::of);
   }
 }

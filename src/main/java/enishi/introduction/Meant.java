@@ -60,12 +60,13 @@ final class Meant {
 
   private SortedSet<Id> membersOf(Set<Id> organizations) {
     SortedSet<Id> members = new TreeSet<>();
-    for (Engagement row : network.facts().engagements()) {
-      if (row.kind() == EngagementKind.HOLDS_POST
-          && row.subject().is(EntityKind.PERSON)
-          && organizations.contains(row.object())
-          && covers(row)) {
-        members.add(row.subject());
+    for (Id organization : organizations) {
+      for (Engagement row : network.facts().engagementsWith(organization)) {
+        if (row.kind() == EngagementKind.HOLDS_POST
+            && row.subject().is(EntityKind.PERSON)
+            && covers(row)) {
+          members.add(row.subject());
+        }
       }
     }
     return members;

@@ -56,9 +56,11 @@ final class UpcomingEvents {
 
   private Map<Id, Set<Id>> peopleByEvent(Set<Id> near, Set<Id> far) {
     Map<Id, Set<Id>> people = new HashMap<>();
-    for (Engagement row : network.facts().engagements()) {
-      if (near.contains(row.subject()) || far.contains(row.subject())) {
-        people.computeIfAbsent(row.object(), id -> new HashSet<>()).add(row.subject());
+    Set<Id> both = new HashSet<>(near);
+    both.addAll(far);
+    for (Id person : both) {
+      for (Engagement row : network.facts().engagementsOf(person)) {
+        people.computeIfAbsent(row.object(), id -> new HashSet<>()).add(person);
       }
     }
     return people;

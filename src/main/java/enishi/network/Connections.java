@@ -9,18 +9,20 @@ public final class Connections {
   private final LocalDate asOf;
   private final CsrGraph graph;
   private final Vertices vertices;
+  private final PairStrength exact;
 
-  Connections(LocalDate asOf, CsrGraph graph, Vertices vertices) {
+  Connections(LocalDate asOf, CsrGraph graph, Vertices vertices, PairStrength exact) {
     this.asOf = asOf;
     this.graph = graph;
     this.vertices = vertices;
+    this.exact = exact;
   }
 
   public LocalDate asOf() {
     return asOf;
   }
 
-  /** Vertices are all described persons in the order of their ids. */
+  /** Vertices are all described persons in the order of their ids; strengths are floats. */
   public CsrGraph graph() {
     return graph;
   }
@@ -34,9 +36,13 @@ public final class Connections {
     return vertices.get(person);
   }
 
-  /** The strength of two persons' connection, 0 where there is none. */
+  /** The strength of two persons' connection, 0 where there is none, computed from the facts. */
   public double strength(Id a, Id b) {
-    int slot = graph.findSlot(vertex(a), vertex(b));
-    return slot < 0 ? 0 : graph.strength(slot);
+    return exactStrength(vertex(a), vertex(b));
+  }
+
+  /** The same of two vertices. */
+  public double exactStrength(int u, int v) {
+    return exact.between(u, v);
   }
 }

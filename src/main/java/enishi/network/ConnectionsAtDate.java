@@ -1,148 +1,247 @@
 package enishi.network;
 
+import enishi.algorithm.projection.Incidence;
+import enishi.algorithm.projection.ProjectedRows;
+import enishi.algorithm.projection.Projection;
 import enishi.graph.CsrGraph;
-import enishi.graph.CsrGraphBuilder;
+import enishi.graph.CsrGraphPatch;
+import enishi.graph.MemoryBudget;
 import enishi.graph.VertexIds;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /**
- * Adds up the A of all pairs on one day. What each fact adds is collected twice, first to count and
- * then to fill one row a person with the pairs where that person is the smaller; a row is then
- * sorted by the other person, a context counted once by its largest part, and the parts added
- * largest first, as {@link Strength} does, so that both agree to the last bit. O(F log F + c log c)
- * time for F facts and c contributions, 16 bytes a contribution.
+ * Adds up the A of all pairs on one day. Where all pairs of a context are worth the same, which is
+ * nearly everywhere, the context becomes a group of a two-mode projection; what remains, pairs of
+ * whom one has left and stated meetings, is listed pair by pair. A pair shares a context once, by
+ * its largest contribution.
  */
 final class ConnectionsAtDate {
-  private final SharedContexts shared;
+  /** Sets days on which something lasting ended apart from days of points. */
+  private static final long LASTING = 1L << 33;
+
+  private final Contexts contexts;
+  private final Meetings meetings;
   private final StrengthRules rules;
   private final int asOf;
 
-  /** ends[person] = end of the person's row, while filling: the next free place. */
-  private final int[] ends;
+  /** seats[0][i], seats[1][i] = person and group of a seat. */
+  private final int[][] seats = new int[2][1024];
 
-  /** others[i] = the larger person of the contribution. */
-  private int[] others = {};
+  private int seatCount;
 
-  /** contexts[i] = number of the context of the contribution, ascending within a row. */
-  private int[] contexts = {};
+  /** worth[group] = what a pair gets for sharing the context that is the group's. */
+  private final double[] worth;
 
-  /** amounts[i] = what the contribution adds to A. */
-  private double[] amounts = {};
+  private int groups;
+  private final PairList listed = new PairList();
 
-  private ConnectionsAtDate(SharedContexts shared, int persons, StrengthRules rules, int asOf) {
-    this.shared = shared;
+  private ConnectionsAtDate(Contexts contexts, StrengthRules rules, int asOf) {
+    this.contexts = contexts;
+    this.meetings = contexts.meetings();
     this.rules = rules;
     this.asOf = asOf;
-    ends = new int[persons];
+    worth = new double[contexts.size()];
   }
 
-  static CsrGraph graph(SharedContexts shared, VertexIds ids, StrengthRules rules, int asOf) {
-    ConnectionsAtDate connections = new ConnectionsAtDate(shared, ids.size(), rules, asOf);
+  static CsrGraph graph(
+      Contexts contexts, VertexIds ids, StrengthRules rules, int asOf, int threads) {
+    ConnectionsAtDate connections = new ConnectionsAtDate(contexts, rules, asOf);
     connections.collect();
-    return connections.graph(ids);
+    return connections.graph(ids, threads);
+  }
+
+  /**
+   * The connections of a day, from those of other facts on the same day.
+   *
+   * @param newVertices the new vertex of each old one, empty where they are the same
+   * @param changed the persons, by new vertex, whose rows may differ
+   */
+  static CsrGraph patched(
+      CsrGraph old,
+      VertexIds ids,
+      int[] newVertices,
+      BitSet changed,
+      Contexts contexts,
+      StrengthRules rules,
+      int asOf) {
+    ConnectionsAtDate connections = new ConnectionsAtDate(contexts, rules, asOf);
+    connections.collect();
+    ProjectedRows rows = connections.projection(ids.size()).rowsOf(changed.stream().toArray());
+    CsrGraphPatch patch =
+        newVertices.length == 0 ? CsrGraphPatch.of(old) : CsrGraphPatch.of(old, ids, newVertices);
+    for (int row = 0; row < rows.rowCount(); row++) {
+      int from = rows.offsets()[row];
+      int to = rows.offsets()[row + 1];
+      patch.row(
+          rows.person(row),
+          Arrays.copyOfRange(rows.targets(), from, to),
+          Arrays.copyOfRange(rows.weights(), from, to));
+    }
+    return patch.apply();
   }
 
   private void collect() {
-    listAll((context, a, b, amount) -> ends[Math.min(a, b)]++);
-    int total = 0;
-    for (int person = 0; person < ends.length; person++) {
-      int size = ends[person];
-      ends[person] = total;
-      total = Math.addExact(total, size);
-    }
-    others = new int[total];
-    contexts = new int[total];
-    amounts = new double[total];
-    listAll(
-        (context, a, b, amount) -> {
-          int place = ends[Math.min(a, b)]++;
-          others[place] = Math.max(a, b);
-          contexts[place] = context;
-          amounts[place] = amount;
-        });
-  }
-
-  private void listAll(ContributionSink sink) {
-    int number = 0;
-    for (SharedContext context : shared.contexts()) {
-      int here = number++;
-      PairLister.list(context, asOf, (a, b, amount) -> sink.add(here, a, b, amount));
-      for (Meeting meeting : context.meetings()) {
-        add(meeting, here, sink);
+    PairList here = new PairList();
+    int[][] inContext = meetingsByContext();
+    for (int context = 0; context < contexts.size(); context++) {
+      int begin = seatCount;
+      double amount = addGroup(context);
+      if (!areAllWorthTheSame(context)) {
+        PairLister.list(contexts.context(context), asOf, here::add);
+      }
+      for (int i = inContext[0][context]; i < inContext[0][context + 1]; i++) {
+        add(inContext[1][i], here);
+      }
+      if (here.size() > 0) {
+        here.keepLargest();
+        here.addTo(listed, (a, b, own) -> own - (sit(a, b, begin) ? amount : 0));
+        here.clear();
       }
     }
-    for (Meeting meeting : shared.meetings()) {
-      add(meeting, number++, sink);
+    for (int meeting = 0; meeting < meetings.size(); meeting++) {
+      if (meetings.context(meeting) == Contexts.LOOSE) {
+        add(meeting, listed);
+      }
     }
   }
 
-  private void add(Meeting meeting, int context, ContributionSink sink) {
-    double amount = meeting.amount(asOf);
+  private void add(int meeting, PairList list) {
+    double amount = meetings.amount(meeting, asOf);
     if (amount > 0) {
-      sink.add(context, meeting.a(), meeting.b(), amount);
+      list.add(meetings.a(meeting), meetings.b(meeting), amount);
     }
   }
 
-  private CsrGraph graph(VertexIds ids) {
-    CsrGraphBuilder builder = CsrGraph.builder(ids);
-    for (int person = 0; person < ends.length; person++) {
-      int from = person == 0 ? 0 : ends[person - 1];
-      connect(person, from, ends[person], builder);
+  /**
+   * Seats the persons whose pairs all share one day and one n: those present on the as-of day, or
+   * all of an event or stay where {@link #areAllWorthTheSame}. Gives what a pair of them is worth,
+   * 0 where nobody was seated.
+   */
+  private double addGroup(int context) {
+    boolean present = isOfMembers(context);
+    if (!present && !areAllWorthTheSame(context)) {
+      return 0;
     }
-    return builder.build();
+    int begin = seatCount;
+    int day = asOf;
+    int before = -1;
+    for (int part = contexts.begin(context); part < contexts.end(context); part++) {
+      if (contexts.start(part) > asOf || (present && contexts.last(part) < asOf)) {
+        continue;
+      }
+      if (contexts.person(part) != before) {
+        before = contexts.person(part);
+        seat(before);
+      }
+      day = present ? asOf : Math.min(asOf, contexts.last(part));
+    }
+    int persons =
+        switch (contexts.kind(context)) {
+          case EVENT -> Math.max(contexts.reported(context), seatCount - begin);
+          case STAY -> contexts.reported(context);
+          case PROJECT, ORGANIZATION -> seatCount - begin;
+        };
+    if (seatCount - begin < 2 || persons < 2 || persons > rules.maxShared()) {
+      seatCount = begin;
+      return 0;
+    }
+    Decay decay = rules.shared(contexts.kind(context));
+    worth[groups] = decay.worth(1.0 / (persons - 1), decay.left((long) asOf - day));
+    return worth[groups++];
   }
 
-  /** Connects a person to everybody larger in the row [from, to). */
-  private void connect(int person, int from, int to, CsrGraphBuilder builder) {
-    long[] keys = new long[to - from];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) others[from + i] << 32 | i;
-    }
-    Arrays.sort(keys);
-    double[] parts = new double[keys.length];
-    int start = 0;
-    while (start < keys.length) {
-      int other = (int) (keys[start] >> 32);
-      int size = 0;
-      int context = -1;
-      int end = start;
-      while (end < keys.length && (int) (keys[end] >> 32) == other) {
-        int place = from + (int) keys[end++];
-        if (contexts[place] == context) {
-          parts[size - 1] = Math.max(parts[size - 1], amounts[place]);
-        } else {
-          context = contexts[place];
-          parts[size++] = amounts[place];
+  private boolean isOfMembers(int context) {
+    SharedContext.Kind kind = contexts.kind(context);
+    return kind == SharedContext.Kind.PROJECT || kind == SharedContext.Kind.ORGANIZATION;
+  }
+
+  /**
+   * Whether one day dates all pairs of the context: nobody left a membership; an event's or stay's
+   * parts are all points on one day, or all last to one day or beyond the as-of day.
+   */
+  private boolean areAllWorthTheSame(int context) {
+    boolean members = isOfMembers(context);
+    long day = Day.NONE;
+    for (int part = contexts.begin(context); part < contexts.end(context); part++) {
+      if (contexts.start(part) > asOf) {
+        continue;
+      }
+      if (members) {
+        if (contexts.last(part) < asOf) {
+          return false;
         }
+        continue;
       }
-      double strength = rules.strength(sumLargestFirst(parts, size));
-      if (strength > 0) {
-        builder.connect(person, other, strength);
+      long mine =
+          contexts.isLasting(part)
+              ? LASTING + Math.min(asOf, contexts.last(part))
+              : contexts.start(part);
+      if (day != Day.NONE && day != mine) {
+        return false;
       }
-      start = end;
+      day = mine;
     }
+    return true;
   }
 
-  private static double sumLargestFirst(double[] parts, int size) {
-    Arrays.sort(parts, 0, size);
-    double sum = 0;
-    for (int i = size - 1; i >= 0; i--) {
-      sum += parts[i];
+  private void seat(int person) {
+    if (seatCount == seats[0].length) {
+      seats[0] = Arrays.copyOf(seats[0], seatCount + (seatCount >> 1));
+      seats[1] = Arrays.copyOf(seats[1], seats[0].length);
     }
-    return sum;
+    seats[0][seatCount] = person;
+    seats[1][seatCount++] = groups;
   }
 
-  static VertexIds ids(Vertices vertices) {
-    return VertexIds.of(
-        IntStream.range(0, vertices.size())
-            .mapToObj(vertex -> vertices.person(vertex).value())
-            .toList());
+  /** Whether both have a seat from {@code begin} on, where persons ascend. */
+  private boolean sit(int a, int b, int begin) {
+    return Arrays.binarySearch(seats[0], begin, seatCount, a) >= 0
+        && Arrays.binarySearch(seats[0], begin, seatCount, b) >= 0;
   }
 
-  /** Takes what one fact adds to two persons, in a numbered context. */
-  @FunctionalInterface
-  private interface ContributionSink {
-    void add(int context, int a, int b, double amount);
+  /** [0][context] = first place in [1] of the context's meetings. */
+  private int[][] meetingsByContext() {
+    int[] begin = new int[contexts.size() + 1];
+    int found = 0;
+    for (int meeting = 0; meeting < meetings.size(); meeting++) {
+      if (meetings.context(meeting) != Contexts.LOOSE) {
+        begin[meetings.context(meeting) + 1]++;
+        found++;
+      }
+    }
+    for (int c = 0; c < contexts.size(); c++) {
+      begin[c + 1] += begin[c];
+    }
+    int[] byContext = new int[found];
+    int[] next = begin.clone();
+    for (int meeting = 0; meeting < meetings.size(); meeting++) {
+      if (meetings.context(meeting) != Contexts.LOOSE) {
+        byContext[next[meetings.context(meeting)]++] = meeting;
+      }
+    }
+    return new int[][] {begin, byContext};
+  }
+
+  private CsrGraph graph(VertexIds ids, int threads) {
+    Projection projection = projection(ids.size());
+    MemoryBudget.ofHeap()
+        .require(
+            "the connections of %,d people".formatted(ids.size()),
+            projection.memoryBytes(threads));
+    ProjectedRows rows = projection.rows(threads, () -> false);
+    return CsrGraph.ofRows(ids, rows.offsets(), rows.targets(), rows.weights());
+  }
+
+  private Projection projection(int persons) {
+    Incidence incidence =
+        Incidence.of(
+            persons,
+            Arrays.copyOf(worth, groups),
+            Arrays.copyOf(seats[0], seatCount),
+            Arrays.copyOf(seats[1], seatCount));
+    return Projection.of(incidence, Integer.MAX_VALUE)
+        .plus(listed.pairs())
+        .strengthOf(sum -> Math.max(rules.strength(sum), Float.MIN_VALUE));
   }
 }

@@ -2,13 +2,9 @@ package enishi.network;
 
 import enishi.model.Engagement;
 import enishi.model.EngagementKind;
-import enishi.model.Entity;
-import enishi.model.Event;
+import enishi.model.EntityKind;
 import enishi.model.Id;
-import enishi.model.Municipality;
-import enishi.model.Need;
 import enishi.model.Period;
-import enishi.model.Project;
 import enishi.model.Proposal;
 import enishi.model.ProposalStatus;
 import enishi.model.Registration;
@@ -19,48 +15,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What everybody did, whichever table says so: engagements, and stays, proposals and registers read
  * as engagements. A stay counts for its organization and each named person; a proposal is a {@code
  * proposed}, and a {@code contracted} once its status says so; a register is a {@code registered}
  * with the municipality that keeps it; a founder {@code joined} on the project's start. What two
- * tables say alike is one fact. Immutable.
+ * tables say alike is one fact. Worked out when asked.
  */
 public final class Engagements {
   /** The date on which a founder joined a project whose start is not recorded: always. */
   public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
-  private final Map<Id, List<Engagement>> bySubject = new HashMap<>();
-  private final Map<Id, List<Engagement>> byMunicipality = new HashMap<>();
-  private final Map<Id, Id> municipalities = new HashMap<>();
+  private final Facts facts;
+  private final Memberships memberships;
+  private final Memo<Map<Id, List<Engagement>>> stays = new Memo<>(this::staysBySubject);
+  private final Memo<Map<Id, List<Engagement>>> acts = new Memo<>(this::actsByPerson);
+  private final Memo<Map<Id, List<Id>>> objects = new Memo<>(this::objectsByMunicipality);
 
   Engagements(Facts facts, Memberships memberships) {
-    for (Entity entity : facts.entities().values()) {
-      Id municipality = municipalityOf(entity, facts);
-      if (municipality != null) {
-        municipalities.put(entity.id(), municipality);
-      }
-    }
-    for (Engagement engagement : SameFacts.engagements(everything(facts, memberships))) {
-      bySubject.computeIfAbsent(engagement.subject(), id -> new ArrayList<>()).add(engagement);
-      findMunicipality(engagement.object())
-          .ifPresent(
-              id -> byMunicipality.computeIfAbsent(id, any -> new ArrayList<>()).add(engagement));
-    }
-    bySubject.replaceAll((id, list) -> List.copyOf(list));
-    byMunicipality.replaceAll((id, list) -> List.copyOf(list));
+    this.facts = facts;
+    this.memberships = memberships;
   }
 
   /** What a person or an organization did, sorted by kind, object and date. */
   public List<Engagement> of(Id subject) {
-    return bySubject.getOrDefault(subject, List.of());
+    List<Engagement> all = new ArrayList<>(facts.engagementsOf(subject));
+    all.addAll(stays.get().getOrDefault(subject, List.of()));
+    if (subject.is(EntityKind.PERSON)) {
+      memberships.ofPerson(subject).stream()
+          .filter(Membership::founder)
+          .forEach(member -> all.add(joined(member)));
+      all.addAll(acts.get().getOrDefault(subject, List.of()));
+      addRegistrations(subject, all);
+    }
+    return SameFacts.engagements(all);
   }
 
   /** What anybody did with a municipality or with what lies in it, sorted by subject. */
   public List<Engagement> in(Id municipality) {
-    return byMunicipality.getOrDefault(municipality, List.of());
+    List<Engagement> all = new ArrayList<>();
+    for (Id object : objects.get().getOrDefault(municipality, List.of())) {
+      all.addAll(facts.engagementsWith(object));
+      if (object.is(EntityKind.PROJECT)) {
+        memberships.of(object).stream()
+            .filter(Membership::founder)
+            .forEach(member -> all.add(joined(member)));
+      }
+    }
+    facts.listedIn(municipality).distinct().forEach(person -> addRegistrations(person, all));
+    Stream.of(stays.get(), acts.get())
+        .flatMap(map -> map.values().stream())
+        .flatMap(List::stream)
+        .forEach(all::add);
+    all.removeIf(row -> !isIn(municipality, row));
+    return SameFacts.engagements(all);
   }
 
   /**
@@ -68,43 +78,67 @@ public final class Engagements {
    * without one in its organization's.
    */
   public Optional<Id> findMunicipality(Id object) {
-    return Optional.ofNullable(municipalities.get(object));
+    int municipality = municipalityOf(facts.ids().find(object));
+    return municipality == Descriptions.NONE
+        ? Optional.empty()
+        : Optional.of(facts.ids().id(municipality));
   }
 
-  private static @Nullable Id municipalityOf(Entity entity, Facts facts) {
-    if (entity instanceof Municipality) {
-      return entity.id();
+  private int municipalityOf(int object) {
+    Descriptions descriptions = facts.descriptions();
+    if (!descriptions.has(object)) {
+      return Descriptions.NONE;
     }
-    if (entity.municipality() != null) {
-      return entity.municipality();
+    if (facts.ids().kind(object) == EntityKind.MUNICIPALITY) {
+      return object;
     }
-    Id owner =
-        switch (entity) {
-          case Event event -> event.project();
-          case Need need -> need.organization();
-          default -> null;
-        };
-    return owner == null ? null : facts.find(owner).map(Entity::municipality).orElse(null);
+    int own = descriptions.municipality(object);
+    int owner = descriptions.owner(object);
+    return own != Descriptions.NONE || !descriptions.has(owner)
+        ? own
+        : descriptions.municipality(owner);
   }
 
-  private static List<Engagement> everything(Facts facts, Memberships memberships) {
-    List<Engagement> all = new ArrayList<>(facts.engagements());
+  private boolean isIn(Id municipality, Engagement row) {
+    return findMunicipality(row.object()).filter(municipality::equals).isPresent();
+  }
+
+  private Map<Id, List<Id>> objectsByMunicipality() {
+    Map<Id, List<Id>> objects = new HashMap<>();
+    EntityOrder order = facts.order();
+    for (int place = 0; place < order.size(); place++) {
+      int municipality = municipalityOf(order.number(place));
+      if (municipality != Descriptions.NONE) {
+        objects
+            .computeIfAbsent(facts.ids().id(municipality), id -> new ArrayList<>())
+            .add(facts.idAt(place));
+      }
+    }
+    return objects;
+  }
+
+  private Map<Id, List<Engagement>> staysBySubject() {
+    Map<Id, List<Engagement>> stays = new HashMap<>();
     for (Stay guest : facts.guests()) {
-      all.add(stayed(guest.persons().getFirst(), guest));
+      Id person = guest.persons().getFirst();
+      stays.computeIfAbsent(person, id -> new ArrayList<>()).add(stayed(person, guest));
     }
     for (Stay party : facts.stays()) {
       if (party.organization() != null) {
-        all.add(stayed(party.organization(), party));
+        stays
+            .computeIfAbsent(party.organization(), id -> new ArrayList<>())
+            .add(stayed(party.organization(), party));
       }
     }
-    for (Project project : facts.projects().values()) {
-      memberships.of(project.id()).stream()
-          .filter(Membership::founder)
-          .forEach(member -> all.add(joined(member)));
+    return stays;
+  }
+
+  private Map<Id, List<Engagement>> actsByPerson() {
+    Map<Id, List<Engagement>> acts = new HashMap<>();
+    for (Proposal proposal : facts.proposals()) {
+      addProposal(proposal, acts.computeIfAbsent(proposal.person(), id -> new ArrayList<>()));
     }
-    facts.proposals().forEach(proposal -> addProposal(proposal, all));
-    facts.registrations().forEach(registration -> addRegistration(registration, all));
-    return all;
+    return acts;
   }
 
   private static Engagement stayed(Id subject, Stay stay) {
@@ -144,18 +178,20 @@ public final class Engagements {
         proposal.person(), kind, proposal.need(), when, null, null, null, proposal.evidence());
   }
 
-  private static void addRegistration(Registration registration, List<Engagement> all) {
-    if (registration.municipality() != null) {
-      all.add(
-          new Engagement(
-              registration.person(),
-              EngagementKind.REGISTERED,
-              registration.municipality(),
-              registration.when(),
-              null,
-              null,
-              registration.register().value(),
-              registration.evidence()));
+  private void addRegistrations(Id person, List<Engagement> all) {
+    for (Registration registration : facts.registrationsOf(person)) {
+      if (registration.municipality() != null) {
+        all.add(
+            new Engagement(
+                registration.person(),
+                EngagementKind.REGISTERED,
+                registration.municipality(),
+                registration.when(),
+                null,
+                null,
+                registration.register().value(),
+                registration.evidence()));
+      }
     }
   }
 }

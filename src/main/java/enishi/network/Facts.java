@@ -3,6 +3,7 @@ package enishi.network;
 import enishi.model.Engagement;
 import enishi.model.EnishiException;
 import enishi.model.Entity;
+import enishi.model.EntityKind;
 import enishi.model.Event;
 import enishi.model.Id;
 import enishi.model.IntroductionRequest;
@@ -17,54 +18,69 @@ import enishi.model.Referral;
 import enishi.model.Registration;
 import enishi.model.Stay;
 import enishi.model.Tie;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is recorded at one revision. Maps are sorted by id and lists by what their facts
- * say; rows that state the same fact are one fact with several evidences; where a fact has no date
- * of its own, it carries the start of its event or stay. Immutable.
+ * Everything that is recorded at one revision: columns of numbers in memory, read as facts when
+ * somebody asks. Maps go by id and lists by what their facts say; rows that state the same fact are
+ * one fact with several evidences; where a fact has no date of its own, it carries the start of its
+ * event or stay. Immutable.
  */
 public final class Facts {
   private final long revision;
-  private final SortedMap<Id, Entity> entities;
-  private final SortedMap<Id, Person> people;
-  private final SortedMap<Id, Organization> organizations;
-  private final SortedMap<Id, Municipality> municipalities;
-  private final SortedMap<Id, Project> projects;
-  private final SortedMap<Id, Event> events;
-  private final SortedMap<Id, Need> needs;
-  private final SortedMap<Id, Programme> programmes;
-  private final List<Engagement> engagements;
-  private final List<Tie> ties;
-  private final List<Referral> referrals;
-  private final List<Stay> stays;
-  private final List<Stay> guests;
-  private final List<IntroductionRequest> requests;
-  private final List<Proposal> proposals;
-  private final List<Registration> registrations;
+  private final IdTable ids;
+  private final Origins origins;
+  private final Descriptions descriptions;
+  private final Rows rows;
+  private final Records records;
+  private final EntityOrder order;
+  private final @Nullable Change change;
+  private final RowFacts read;
+  private final Memo<List<Stay>> stays;
+  private final Memo<List<Stay>> guests;
+  private final Memo<List<IntroductionRequest>> requests;
+  private final Memo<List<Referral>> referrals;
+  private final Memo<List<Proposal>> proposals;
 
-  Facts(long revision, SortedMap<Id, Entity> described, FactRows rows) {
+  Facts(
+      long revision,
+      IdTable ids,
+      Origins origins,
+      Descriptions descriptions,
+      Rows rows,
+      Records records,
+      EntityOrder order,
+      @Nullable Change change) {
     this.revision = revision;
-    entities = Collections.unmodifiableSortedMap(new TreeMap<>(described));
-    people = only(Person.class);
-    organizations = only(Organization.class);
-    municipalities = only(Municipality.class);
-    projects = only(Project.class);
-    events = only(Event.class);
-    needs = only(Need.class);
-    programmes = only(Programme.class);
-    engagements = SameFacts.engagements(rows.engagements());
-    ties = SameFacts.ties(rows.ties());
-    referrals = SameFacts.referrals(rows.referrals());
-    stays = SameFacts.stays(rows.stays());
-    guests = SameFacts.guests(rows.stays());
-    requests = SameFacts.requests(rows.requests());
-    proposals = SameFacts.proposals(rows.proposals());
-    registrations = SameFacts.registrations(rows.registrations());
+    this.ids = ids;
+    this.origins = origins;
+    this.descriptions = descriptions;
+    this.rows = rows;
+    this.records = records;
+    this.order = order;
+    this.change = change;
+    read = new RowFacts(ids, origins, descriptions, rows, records);
+    stays = new Memo<>(() -> SameFacts.stays(read.stays()));
+    guests = new Memo<>(() -> SameFacts.guests(read.stays()));
+    requests = new Memo<>(() -> SameFacts.requests(read.requests()));
+    referrals =
+        new Memo<>(
+            () ->
+                SameFacts.referrals(
+                    all(kind -> kind == RowKind.REFERRED).mapToObj(read::referral).toList()));
+    proposals =
+        new Memo<>(
+            () ->
+                SameFacts.proposals(
+                    all(kind -> kind == RowKind.MAKES_PROPOSAL).mapToObj(read::proposal).toList()));
   }
 
   public static FactsBuilder builder() {
@@ -77,93 +93,310 @@ public final class Facts {
   }
 
   public Optional<Entity> find(Id id) {
-    return Optional.ofNullable(entities.get(id));
+    int number = ids.find(id);
+    return descriptions.has(number)
+        ? EntityReader.read(id, descriptions.values(number))
+        : Optional.empty();
   }
 
   /** Throws unknown-id where nobody of that id is described. */
   public Person person(Id id) {
-    Person person = people.get(id);
-    if (person == null) {
-      throw EnishiException.unknownId(id);
-    }
-    return person;
+    return find(id)
+        .filter(Person.class::isInstance)
+        .map(Person.class::cast)
+        .orElseThrow(() -> EnishiException.unknownId(id));
   }
 
-  /** Everything that has a card, by id. */
-  public SortedMap<Id, Entity> entities() {
-    return entities;
+  /** Everything that has a card. */
+  public Map<Id, Entity> entities() {
+    return new Described<>(this, Entity.class, 0, order.size());
   }
 
-  public SortedMap<Id, Person> people() {
-    return people;
+  public Map<Id, Person> people() {
+    return only(EntityKind.PERSON, Person.class);
   }
 
-  public SortedMap<Id, Organization> organizations() {
-    return organizations;
+  public Map<Id, Organization> organizations() {
+    return only(EntityKind.ORGANIZATION, Organization.class);
   }
 
-  public SortedMap<Id, Municipality> municipalities() {
-    return municipalities;
+  public Map<Id, Municipality> municipalities() {
+    return only(EntityKind.MUNICIPALITY, Municipality.class);
   }
 
-  public SortedMap<Id, Project> projects() {
-    return projects;
+  public Map<Id, Project> projects() {
+    return only(EntityKind.PROJECT, Project.class);
   }
 
-  public SortedMap<Id, Event> events() {
-    return events;
+  public Map<Id, Event> events() {
+    return only(EntityKind.EVENT, Event.class);
   }
 
-  public SortedMap<Id, Need> needs() {
-    return needs;
+  public Map<Id, Need> needs() {
+    return only(EntityKind.NEED, Need.class);
   }
 
-  public SortedMap<Id, Programme> programmes() {
-    return programmes;
+  public Map<Id, Programme> programmes() {
+    return only(EntityKind.PROGRAMME, Programme.class);
   }
 
-  /** What the engagements table says; {@link Engagements} adds stays, proposals and registers. */
-  public List<Engagement> engagements() {
-    return engagements;
+  /**
+   * What the engagements table says; {@link Engagements} adds stays, proposals and registers. Read
+   * one subject after another, so that no more than one is held.
+   */
+  public Stream<Engagement> engagements() {
+    return subjects()
+        .flatMap(number -> engagements(fromRows(number, RowKind::isEngagement)).stream());
   }
 
-  public List<Tie> ties() {
-    return ties;
+  /** What a subject did, as the engagements table says. */
+  public List<Engagement> engagementsOf(Id subject) {
+    return engagements(fromRows(ids.find(subject), RowKind::isEngagement));
+  }
+
+  /** What anybody did with an object, as the engagements table says. */
+  public List<Engagement> engagementsWith(Id object) {
+    return engagements(toRows(ids.find(object), RowKind::isEngagement));
+  }
+
+  /** All ties, those of one person after those of another. */
+  public Stream<Tie> ties() {
+    return subjects().flatMap(number -> ties(fromRows(number, RowKind::isTie)).stream());
+  }
+
+  /** The ties of a person. */
+  public List<Tie> tiesOf(Id person) {
+    int number = ids.find(person);
+    return ties(IntStream.concat(fromRows(number, RowKind::isTie), toRows(number, RowKind::isTie)));
+  }
+
+  /** The ties between two persons. */
+  public List<Tie> tiesBetween(Id one, Id other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    int to = ids.find(inOrder ? other : one);
+    return ties(
+        fromRows(ids.find(inOrder ? one : other), RowKind::isTie)
+            .filter(row -> rows.to(row) == to));
+  }
+
+  /** The ties that were made at an event. */
+  public List<Tie> tiesAt(Id event) {
+    int number = ids.find(event);
+    return number == IdTable.NONE
+        ? List.of()
+        : ties(all(RowKind::isTie).filter(row -> rows.place(row) == number));
   }
 
   public List<Referral> referrals() {
-    return referrals;
+    return referrals.get();
+  }
+
+  /** The referrals that a person made or that were made of them. */
+  public List<Referral> referralsOf(Id person) {
+    int number = ids.find(person);
+    IntPredicate isReferral = kind -> kind == RowKind.REFERRED;
+    return SameFacts.referrals(
+        IntStream.concat(fromRows(number, isReferral), toRows(number, isReferral))
+            .mapToObj(read::referral)
+            .toList());
+  }
+
+  /** The referrals that one of two persons made of the other. */
+  public List<Referral> referralsBetween(Id one, Id other) {
+    int first = ids.find(one);
+    int second = ids.find(other);
+    IntPredicate isReferral = kind -> kind == RowKind.REFERRED;
+    return SameFacts.referrals(
+        IntStream.concat(
+                fromRows(first, isReferral).filter(row -> rows.to(row) == second),
+                fromRows(second, isReferral).filter(row -> rows.to(row) == first))
+            .mapToObj(read::referral)
+            .toList());
   }
 
   /** One stay a party, from its first day through its last. */
   public List<Stay> stays() {
-    return stays;
+    return stays.get();
   }
 
   /** One stay a named person, on that person's own days. */
   List<Stay> guests() {
-    return guests;
+    return guests.get();
   }
 
   public List<IntroductionRequest> requests() {
-    return requests;
+    return requests.get();
   }
 
   public List<Proposal> proposals() {
-    return proposals;
+    return proposals.get();
   }
 
-  public List<Registration> registrations() {
-    return registrations;
+  public Stream<Registration> registrations() {
+    return IntStream.range(0, ids.size())
+        .filter(number -> ids.kind(number) == EntityKind.REGISTER)
+        .mapToObj(ids::id)
+        .sorted()
+        .flatMap(
+            register ->
+                SameFacts.registrations(
+                    fromRows(ids.find(register), kind -> kind == RowKind.LISTED)
+                        .mapToObj(read::registration)
+                        .toList())
+                    .stream());
   }
 
-  private <E extends Entity> SortedMap<Id, E> only(Class<E> type) {
-    TreeMap<Id, E> found = new TreeMap<>();
-    for (Entity entity : entities.values()) {
-      if (type.isInstance(entity)) {
-        found.put(entity.id(), type.cast(entity));
+  /** The registers that a person is on. */
+  public List<Registration> registrationsOf(Id person) {
+    return SameFacts.registrations(
+        toRows(ids.find(person), kind -> kind == RowKind.LISTED)
+            .mapToObj(read::registration)
+            .toList());
+  }
+
+  /** How many facts the engagements table states. */
+  public long engagementCount() {
+    return count(RowKind::isEngagement);
+  }
+
+  public long tieCount() {
+    return count(RowKind::isTie);
+  }
+
+  public long registrationCount() {
+    return count(kind -> kind == RowKind.LISTED);
+  }
+
+  /** The persons whom a municipality has on its registers, some perhaps several times. */
+  Stream<Id> listedIn(Id municipality) {
+    int number = ids.find(municipality);
+    return number == IdTable.NONE
+        ? Stream.empty()
+        : all(kind -> kind == RowKind.LISTED)
+            .filter(row -> rows.place(row) == number)
+            .mapToObj(row -> ids.id(rows.to(row)));
+  }
+
+  /** Bytes held by the columns. */
+  public long memoryBytes() {
+    return ids.memoryBytes()
+        + descriptions.memoryBytes()
+        + rows.memoryBytes()
+        + records.memoryBytes()
+        + order.memoryBytes();
+  }
+
+  IdTable ids() {
+    return ids;
+  }
+
+  Origins origins() {
+    return origins;
+  }
+
+  Descriptions descriptions() {
+    return descriptions;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  Records records() {
+    return records;
+  }
+
+  EntityOrder order() {
+    return order;
+  }
+
+  /** How these differ from the facts they were made from; empty where they were read anew. */
+  Optional<Change> change() {
+    return Optional.ofNullable(change);
+  }
+
+  RowFacts read() {
+    return read;
+  }
+
+  /** The place of a thing that has a card among all of them, −1 for one that has none. */
+  int placeOf(Id id) {
+    return order.place(ids.find(id));
+  }
+
+  Id idAt(int place) {
+    return ids.id(order.number(place));
+  }
+
+  private <E extends Entity> Map<Id, E> only(EntityKind kind, Class<E> type) {
+    return new Described<>(this, type, order.begin(kind), order.end(kind));
+  }
+
+  private List<Engagement> engagements(IntStream from) {
+    List<Engagement> found = new ArrayList<>();
+    from.forEach(row -> found.add(read.engagement(row)));
+    return SameFacts.engagements(found);
+  }
+
+  private List<Tie> ties(IntStream from) {
+    List<Tie> found = new ArrayList<>();
+    from.forEach(row -> found.add(read.tie(row)));
+    return SameFacts.ties(found);
+  }
+
+  /** Everybody who has rows from them, by id. */
+  private Stream<Integer> subjects() {
+    return IntStream.range(0, ids.size())
+        .filter(number -> rows.begin(number) < rows.end(number))
+        .boxed()
+        .sorted(Comparator.comparing(ids::id));
+  }
+
+  /** Rows of the same fact lie together where all of a subject's rows are dated. */
+  private long count(IntPredicate kinds) {
+    long count = 0;
+    for (int number = 0; number < ids.size(); number++) {
+      boolean dated = fromRows(number, kinds).allMatch(row -> rows.on(row) != Day.NEVER);
+      if (dated) {
+        int last = -1;
+        for (int row : fromRows(number, kinds).toArray()) {
+          count += last < 0 || !rows.areSame(last, row) ? 1 : 0;
+          last = row;
+        }
+      } else {
+        count += sameFacts(number, kinds);
       }
     }
-    return Collections.unmodifiableSortedMap(found);
+    return count;
+  }
+
+  private int sameFacts(int number, IntPredicate kinds) {
+    if (kinds.test(RowKind.LISTED)) {
+      return SameFacts.registrations(fromRows(number, kinds).mapToObj(read::registration).toList())
+          .size();
+    }
+    return kinds.test(0)
+        ? engagements(fromRows(number, kinds)).size()
+        : ties(fromRows(number, kinds)).size();
+  }
+
+  private IntStream all(IntPredicate kinds) {
+    return IntStream.range(0, rows.size())
+        .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
+  }
+
+  private IntStream fromRows(int number, IntPredicate kinds) {
+    return number == IdTable.NONE
+        ? IntStream.empty()
+        : IntStream.range(rows.begin(number), rows.end(number))
+            .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
+  }
+
+  private IntStream toRows(int number, IntPredicate kinds) {
+    return number == IdTable.NONE
+        ? IntStream.empty()
+        : IntStream.range(rows.beginTo(number), rows.endTo(number))
+            .map(rows::rowTo)
+            .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
   }
 }

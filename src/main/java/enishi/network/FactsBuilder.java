@@ -4,43 +4,59 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.Engagement;
 import enishi.model.Entity;
-import enishi.model.EntityKind;
-import enishi.model.Event;
+import enishi.model.Evidence;
 import enishi.model.Id;
 import enishi.model.IntroductionRequest;
-import enishi.model.Period;
 import enishi.model.Proposal;
 import enishi.model.Referral;
 import enishi.model.Registration;
 import enishi.model.Stay;
 import enishi.model.Tie;
+import enishi.model.Word;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects entities and single rows, in any order, for {@link Facts}. A fact lives only while every
- * person it names is described: without a card nobody knows what that person consented to.
- */
+/** Collects entities and single rows, in any order, for {@link Facts}. */
 public final class FactsBuilder {
-  private final SortedMap<Id, Entity> entities = new TreeMap<>();
-  private final List<Engagement> engagements = new ArrayList<>();
-  private final List<Tie> ties = new ArrayList<>();
-  private final List<Referral> referrals = new ArrayList<>();
-  private final List<Stay> stays = new ArrayList<>();
-  private final List<IntroductionRequest> requests = new ArrayList<>();
-  private final List<Proposal> proposals = new ArrayList<>();
-  private final List<Registration> registrations = new ArrayList<>();
+  private final IdTable.Builder ids;
+  private final Origins.Builder origins;
+  private final Descriptions.Builder descriptions;
+  private final RowsBuilder rows = new RowsBuilder();
+  private final Records.Builder records = new Records.Builder();
+  private final EntityOrder before;
+  private final @Nullable Facts from;
+  private final Set<Long> without;
+  private final BitSet touched = new BitSet();
+  private boolean recordsChanged;
   private long revision;
 
-  FactsBuilder() {}
+  FactsBuilder() {
+    ids = IdTable.builder();
+    origins = new Origins(List.of()).more();
+    descriptions = Descriptions.builder();
+    before = EntityOrder.empty();
+    from = null;
+    without = Set.of();
+  }
+
+  /** Starts from what was recorded before, without the rows of some imports. */
+  FactsBuilder(Facts from, Set<Long> without) {
+    ids = from.ids().more();
+    origins = from.origins().more();
+    descriptions = from.descriptions().more();
+    recordsChanged =
+        records.addAll(from.records(), o -> !without.contains(from.origins().importNumber(o)));
+    before = from.order();
+    this.from = from;
+    this.without = Set.copyOf(without);
+  }
 
   public FactsBuilder revision(long number) {
     revision = number;
@@ -49,17 +65,37 @@ public final class FactsBuilder {
 
   /** Adds a thing as it is finally described; the same id again replaces it. */
   public FactsBuilder add(Entity entity) {
-    entities.put(entity.id(), entity);
+    describe(entity.id().value(), EntityWriter.values(entity), 0);
     return this;
   }
 
   public FactsBuilder add(Engagement row) {
-    engagements.add(row);
+    Map<String, Object> more = new HashMap<>();
+    put(more, "role", row.role());
+    put(more, "amount", row.amount());
+    put(more, "context", row.context());
+    add(
+        row.subject(),
+        RowKind.of(row.kind()),
+        row.object(),
+        null,
+        row.when().on(),
+        row.when().until(),
+        row.evidence(),
+        more);
     return this;
   }
 
   public FactsBuilder add(Tie row) {
-    ties.add(row);
+    add(
+        row.a(),
+        RowKind.of(row.kind()),
+        row.b(),
+        row.event(),
+        row.when().on(),
+        row.when().until(),
+        row.evidence(),
+        Map.of());
     return this;
   }
 
@@ -71,119 +107,237 @@ public final class FactsBuilder {
               + "Maybe the columns referrer and candidate hold the same person.",
           row.candidate(), row.project());
     }
-    referrals.add(row);
+    Map<String, Object> more = new HashMap<>();
+    put(more, "expiresOn", row.expiresOn());
+    put(more, "revokedOn", row.revokedOn());
+    add(
+        row.referrer(),
+        RowKind.REFERRED,
+        row.candidate(),
+        row.project(),
+        row.on(),
+        null,
+        row.evidence(),
+        more);
     return this;
   }
 
   /** Adds a row of a party, or a whole party. */
   public FactsBuilder add(Stay row) {
-    stays.add(row);
+    Set<Id> persons = new TreeSet<>(row.persons());
+    Map<String, Object> values = new HashMap<>();
+    put(values, "id", row.id().value());
+    put(values, "organization", row.organization());
+    put(values, "headcount", Math.max(row.headcount(), persons.size()));
+    put(values, "municipality", row.municipality());
+    put(values, "startsOn", row.startsOn());
+    put(values, "endsOn", row.endsOn());
+    put(values, "programme", row.programme());
+    if (persons.isEmpty()) {
+      record(Records.STAY, values, row.evidence());
+    }
+    for (Id person : persons) {
+      values.put("person", person.value());
+      record(Records.STAY, values, row.evidence());
+    }
     return this;
   }
 
   public FactsBuilder add(IntroductionRequest row) {
-    requests.add(row);
+    Map<String, Object> values = new HashMap<>();
+    put(values, "requester", row.requester());
+    put(values, "introducer", row.introducer());
+    put(values, "target", row.target());
+    put(values, "askedOn", row.askedOn());
+    put(values, "answeredOn", row.answeredOn());
+    put(values, "outcome", row.outcome());
+    record(Records.REQUEST, values, List.of());
     return this;
   }
 
   public FactsBuilder add(Proposal row) {
-    proposals.add(row);
+    Map<String, Object> more = new HashMap<>();
+    put(more, "id", row.key());
+    put(more, "status", row.status());
+    put(more, "decidedOn", row.decidedOn());
+    add(
+        row.need(),
+        RowKind.MAKES_PROPOSAL,
+        row.person(),
+        null,
+        row.on(),
+        null,
+        row.evidence(),
+        more);
     return this;
   }
 
   public FactsBuilder add(Registration row) {
-    registrations.add(row);
+    add(
+        row.register(),
+        RowKind.LISTED,
+        row.person(),
+        row.municipality(),
+        row.when().on(),
+        row.when().until(),
+        row.evidence(),
+        Map.of());
     return this;
   }
 
   public Facts build() {
-    Map<Id, LocalDate> starts = starts();
-    FactRows rows =
-        new FactRows(
-            engagements.stream()
-                .filter(row -> areDescribed(row.subject(), row.object()))
-                .map(row -> dated(row, starts))
-                .toList(),
-            ties.stream()
-                .filter(row -> areDescribed(row.a(), row.b()))
-                .map(row -> dated(row, starts))
-                .toList(),
-            referrals.stream()
-                .filter(row -> areDescribed(row.referrer(), row.candidate()))
-                .toList(),
-            stays.stream().map(this::withDescribedPersons).toList(),
-            requests.stream()
-                .filter(row -> areDescribed(row.requester(), row.introducer(), row.target()))
-                .toList(),
-            proposals.stream().filter(row -> areDescribed(row.person())).toList(),
-            registrations.stream().filter(row -> areDescribed(row.person())).toList());
-    return new Facts(revision, entities, rows);
-  }
-
-  private boolean areDescribed(Id... ids) {
-    return Stream.of(ids).allMatch(id -> !id.is(EntityKind.PERSON) || entities.containsKey(id));
-  }
-
-  private Stay withDescribedPersons(Stay row) {
-    List<Id> described =
-        row.persons().stream().filter(person -> areDescribed(person)).sorted().distinct().toList();
-    return new Stay(
-        row.id(),
-        row.organization(),
+    IdTable table = ids.build();
+    Descriptions described = descriptions.build(table.size());
+    Rows all = rows(table.size());
+    return new Facts(
+        revision,
+        table,
+        origins.build(),
         described,
-        Math.max(row.headcount(), row.persons().size()),
-        row.municipality(),
-        row.startsOn(),
-        row.endsOn(),
-        row.programme(),
-        row.evidence());
+        all,
+        records.build(),
+        EntityOrder.of(table, described, descriptions.changed(), before),
+        change(all));
   }
 
-  private Map<Id, LocalDate> starts() {
-    Map<Id, LocalDate> starts = new HashMap<>();
-    for (Entity entity : entities.values()) {
-      if (entity instanceof Event event && event.startsOn() != null) {
-        starts.put(event.id(), event.startsOn());
+  private Rows rows(int entities) {
+    Rows added = rows.build(entities);
+    if (from == null) {
+      return added;
+    }
+    touch(added, any -> true);
+    Origins known = from.origins();
+    IntPredicate keepsOrigin =
+        without.isEmpty() ? any -> true : o -> !without.contains(known.importNumber(o));
+    if (!without.isEmpty()) {
+      touch(from.rows(), origin -> !keepsOrigin.test(origin));
+    }
+    return RowsMerge.of(from.rows(), keepsOrigin, added, entities);
+  }
+
+  private void touch(Rows some, IntPredicate origins) {
+    for (int row = 0; row < some.size(); row++) {
+      if (origins.test(some.origin(row))) {
+        touched.set(some.from(row));
+        touched.set(some.to(row));
+        if (some.place(row) != Rows.NONE) {
+          touched.set(some.place(row));
+        }
       }
     }
-    for (Stay stay : stays) {
-      starts.merge(stay.id(), stay.startsOn(), (a, b) -> a.isBefore(b) ? a : b);
-    }
-    return starts;
   }
 
-  private static Engagement dated(Engagement row, Map<Id, LocalDate> starts) {
-    if (row.when().on() != null) {
-      return row;
+  /** A row without a date has that of its event or stay, so what changes there may touch it. */
+  private @Nullable Change change(Rows all) {
+    if (from == null) {
+      return null;
     }
-    LocalDate start = starts.get(row.object());
-    if (start == null && row.context() != null) {
-      start = placeOf(row.context()).map(starts::get).orElse(null);
+    int[] described = descriptions.changed();
+    for (int number : described) {
+      touched.set(number);
     }
-    return start == null
-        ? row
-        : new Engagement(
-            row.subject(),
-            row.kind(),
-            row.object(),
-            Period.of(start, row.when().until()),
-            row.role(),
-            row.amount(),
-            row.context(),
-            row.evidence());
+    for (int row = 0; row < all.size() && (recordsChanged || described.length > 0); row++) {
+      if (all.on(row) == Day.NEVER) {
+        touched.set(all.from(row));
+        touched.set(all.to(row));
+      }
+    }
+    return new Change(touched, recordsChanged);
   }
 
-  private static Tie dated(Tie row, Map<Id, LocalDate> starts) {
-    @Nullable LocalDate start = row.event() == null ? null : starts.get(row.event());
-    if (row.when().on() != null || start == null) {
-      return row;
-    }
-    Period when = Period.of(start, row.when().until());
-    return new Tie(row.a(), row.b(), row.kind(), when, row.event(), row.evidence());
+  /** The number of an origin, for rows to come. */
+  int origin(long importNumber, String importId, String source, String file) {
+    return origins.number(new Origins.Origin(importNumber, importId, source, file));
   }
 
-  /** The event or stay that a context names, if it names one. */
-  private static Optional<Id> placeOf(String context) {
-    return Id.find(context).filter(id -> id.is(EntityKind.EVENT) || id.is(EntityKind.STAY));
+  /** The number of an id, for rows to come. */
+  int number(String id) {
+    return ids.number(id);
+  }
+
+  String text(int number) {
+    return ids.text(number);
+  }
+
+  /** Says what an entity is, in place of what was said before. */
+  void describe(String id, Map<String, Object> values, int importNumber) {
+    descriptions.put(ids.number(id), values, importNumber, ids);
+  }
+
+  /** Takes away what was said about an entity. */
+  void forget(int number) {
+    descriptions.remove(number);
+  }
+
+  /** Adds a row between two entities by their numbers; days as {@link Day} counts them. */
+  void row(
+      int from,
+      int kind,
+      int to,
+      int place,
+      int on,
+      int until,
+      int origin,
+      int line,
+      Map<String, Object> more) {
+    rows.add(from, kind, to, place, on, until, origin, line, descriptions.keep(more));
+  }
+
+  void record(int kind, int origin, int line, Map<String, Object> values) {
+    recordsChanged = true;
+    records.add(kind, origin, line, descriptions.keep(values));
+  }
+
+  private void add(
+      Id from,
+      int kind,
+      Id to,
+      @Nullable Id place,
+      @Nullable LocalDate on,
+      @Nullable LocalDate until,
+      List<Evidence> evidence,
+      Map<String, Object> more) {
+    int fromNumber = ids.number(from);
+    int toNumber = ids.number(to);
+    int placeNumber = place == null ? Rows.NONE : ids.number(place);
+    int first = Day.orNever(on);
+    int last = Day.orNever(until);
+    int address = descriptions.keep(more);
+    if (evidence.isEmpty()) {
+      rows.add(fromNumber, kind, toNumber, placeNumber, first, last, Origins.NONE, 0, address);
+    }
+    for (Evidence seen : evidence) {
+      rows.add(
+          fromNumber, kind, toNumber, placeNumber, first, last, origin(seen), seen.row(), address);
+    }
+  }
+
+  private void record(int kind, Map<String, Object> values, List<Evidence> evidence) {
+    int address = descriptions.keep(values);
+    recordsChanged = true;
+    if (evidence.isEmpty()) {
+      records.add(kind, Origins.NONE, 0, address);
+    }
+    for (Evidence from : evidence) {
+      records.add(kind, origin(from), from.row(), address);
+    }
+  }
+
+  private int origin(Evidence evidence) {
+    return origin(0, evidence.importId(), evidence.source(), evidence.file());
+  }
+
+  private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+    Object stored =
+        switch (value) {
+          case null -> null;
+          case Id id -> id.value();
+          case Word word -> word.word();
+          case Integer number -> number.longValue();
+          default -> value;
+        };
+    if (stored != null) {
+      values.put(name, stored);
+    }
   }
 }

@@ -1,27 +1,11 @@
 package enishi.network;
 
-import enishi.model.Engagement;
-import enishi.model.EngagementKind;
-import enishi.model.Evidence;
 import enishi.model.Id;
-import enishi.model.IntroductionRequest;
-import enishi.model.Proposal;
-import enishi.model.ProposalStatus;
-import enishi.model.Referral;
-import enishi.model.Registration;
-import enishi.model.RequestOutcome;
-import enishi.model.Stay;
-import enishi.model.Tie;
-import enishi.model.TieKind;
-import enishi.model.Word;
 import enishi.store.Revision;
 import enishi.store.Row;
 import enishi.store.Store;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the facts that count at one revision out of the store. */
 final class FactsReader {
@@ -50,9 +34,8 @@ final class FactsReader {
     }
     entities();
     store.stream(NetworkCypher.RELATIONSHIPS, live, this::relationship);
-    store.stream(NetworkCypher.STAYS, live, row -> facts.add(stay(new Values(row.map("values")))));
-    store.stream(
-        NetworkCypher.REQUESTS, live, row -> facts.add(request(new Values(row.map("values")))));
+    store.stream(NetworkCypher.STAYS, live, row -> record(Records.STAY, row));
+    store.stream(NetworkCypher.REQUESTS, live, row -> record(Records.REQUEST, row));
     return facts.build();
   }
 
@@ -61,94 +44,69 @@ final class FactsReader {
    * field.
    */
   private void entities() {
-    Map<Id, Values> merged = new HashMap<>();
+    Map<String, Values> merged = new HashMap<>();
+    Map<String, Integer> sources = new HashMap<>();
     store.stream(
         NetworkCypher.DESCRIPTIONS,
         live,
         row -> {
           Values values = new Values(row.map("values"));
+          sources.merge(
+              row.text("id"), (int) values.importNumber(), (a, b) -> Descriptions.SEVERAL);
           merged.merge(
-              Id.parse(row.text("id")),
+              row.text("id"),
               values,
               (a, b) -> a.importNumber() < b.importNumber() ? b.over(a) : a.over(b));
         });
-    merged.forEach((id, values) -> EntityReader.read(id, values).ifPresent(facts::add));
+    merged.forEach((id, values) -> facts.describe(id, values.all(), sources.getOrDefault(id, 0)));
   }
 
   private void relationship(Row row) {
-    Id from = Id.parse(row.text("from"));
-    Id to = Id.parse(row.text("to"));
     Values v = new Values(row.map("values"));
-    List<Evidence> evidence = v.evidence(imports);
-    String word = row.text("type").toLowerCase(Locale.ROOT);
-    Optional<EngagementKind> engagement = Word.find(EngagementKind.class, word);
-    Optional<TieKind> tie = Word.find(TieKind.class, word);
-    if (engagement.isPresent()) {
-      facts.add(
-          new Engagement(
-              from,
-              engagement.get(),
-              to,
-              v.period(),
-              v.textOrNull("role"),
-              v.numberOrNull("amount"),
-              v.textOrNull("context"),
-              evidence));
-    } else if (tie.isPresent()) {
-      facts.add(Tie.between(from, to, tie.get(), v.period(), v.idOrNull("event"), evidence));
-    } else {
-      switch (word) {
-        case "referred" ->
-            facts.add(
-                new Referral(
-                    from,
-                    to,
-                    v.id("project"),
-                    v.date("on"),
-                    v.dateOrNull("expiresOn"),
-                    v.dateOrNull("revokedOn"),
-                    evidence));
-        case "listed" ->
-            facts.add(new Registration(to, from, v.period(), v.idOrNull("municipality"), evidence));
-        case "makes_proposal" ->
-            facts.add(
-                new Proposal(
-                    v.text("id"),
-                    to,
-                    from,
-                    v.dateOrNull("on"),
-                    v.word(ProposalStatus.class, "status", ProposalStatus.PROPOSED),
-                    v.dateOrNull("decidedOn"),
-                    evidence));
-        default -> {
-          // Hosts of programmes are no facts of the network.
-        }
-      }
+    int kind = RowKind.find(row.text("type"));
+    if (kind < 0) {
+      return;
     }
+    String from = row.text("from");
+    String to = row.text("to");
+    boolean turned = RowKind.isTie(kind) && Id.parse(from).compareTo(Id.parse(to)) > 0;
+    String place =
+        v.textOrNull(
+            RowKind.isTie(kind) ? "event" : kind == RowKind.REFERRED ? "project" : "municipality");
+    facts.row(
+        facts.number(turned ? to : from),
+        kind,
+        facts.number(turned ? from : to),
+        place == null ? Rows.NONE : facts.number(place),
+        Day.orNever(v.dateOrNull("on")),
+        Day.orNever(v.dateOrNull("until")),
+        origin(v),
+        line(v),
+        v.only("role", "amount", "context", "expiresOn", "revokedOn", "id", "status", "decidedOn"));
   }
 
-  private Stay stay(Values v) {
-    Id person = v.idOrNull("person");
-    Integer headcount = v.countOrNull("headcount");
-    return new Stay(
-        Id.parse(enishi.model.EntityKind.STAY, v.text("id")),
-        v.idOrNull("organization"),
-        person == null ? List.of() : List.of(person),
-        headcount == null ? 1 : headcount,
-        v.id("municipality"),
-        v.date("startsOn"),
-        v.date("endsOn"),
-        v.idOrNull("programme"),
-        v.evidence(imports));
+  private void record(int kind, Row row) {
+    Values v = new Values(row.map("values"));
+    facts.record(kind, origin(v), line(v), v.all());
   }
 
-  private IntroductionRequest request(Values v) {
-    return new IntroductionRequest(
-        v.id("requester"),
-        v.id("introducer"),
-        v.id("target"),
-        v.date("askedOn"),
-        v.dateOrNull("answeredOn"),
-        v.wordOrNull(RequestOutcome.class, "outcome"));
+  /** Where a row came from; the import's own source where the row names none. */
+  private int origin(Values v) {
+    LiveImport from = imports.get(v.importNumber());
+    if (from == null) {
+      throw new IllegalStateException("no import for " + v.all());
+    }
+    Integer file = v.countOrNull("file");
+    String source = v.textOrNull("source");
+    return facts.origin(
+        v.importNumber(),
+        from.id(),
+        source == null ? from.source() : source,
+        from.files().get(file == null ? 0 : file));
+  }
+
+  private static int line(Values v) {
+    Integer row = v.countOrNull("row");
+    return row == null ? 0 : row;
   }
 }

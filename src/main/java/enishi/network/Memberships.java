@@ -17,12 +17,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is a member of which project when. Founders are members from the project's start, or always
  * where it is not recorded; a joined row with an end ends a founder's membership as anybody's. A
- * joined row without a date says nothing about any day and makes no member. Immutable.
+ * joined row without a date says nothing about any day and makes no member. Worked out when asked.
  */
 public final class Memberships {
   private static final Comparator<Membership> ORDER =
@@ -30,38 +31,36 @@ public final class Memberships {
           .thenComparing(m -> m.since() == null ? LocalDate.MIN : m.since())
           .thenComparing(m -> m.until() == null ? LocalDate.MAX : m.until());
 
-  private final SortedMap<Id, List<Membership>> byProject = new TreeMap<>();
-  private final Map<Id, List<Membership>> byPerson = new HashMap<>();
+  private final Facts facts;
+
+  /** Projects that a person founded, sorted. */
+  private final Memo<Map<Id, List<Id>>> founded = new Memo<>(this::founded);
 
   Memberships(Facts facts) {
-    SortedMap<Id, List<Engagement>> joined = new TreeMap<>();
-    for (Engagement row : facts.engagements()) {
-      if (row.kind() == EngagementKind.JOINED
-          && row.subject().is(EntityKind.PERSON)
-          && row.object().is(EntityKind.PROJECT)) {
-        joined.computeIfAbsent(row.object(), id -> new ArrayList<>()).add(row);
-      }
-    }
-    for (Project project : facts.projects().values()) {
-      joined.computeIfAbsent(project.id(), id -> new ArrayList<>());
-    }
-    joined.forEach((id, rows) -> byProject.put(id, memberships(id, rows, facts)));
-    for (List<Membership> list : byProject.values()) {
-      for (Membership membership : list) {
-        byPerson.computeIfAbsent(membership.person(), id -> new ArrayList<>()).add(membership);
-      }
-    }
-    byPerson.replaceAll((id, list) -> List.copyOf(list));
+    this.facts = facts;
   }
 
   /** All memberships of a project there ever were, sorted by person and first day. */
   public List<Membership> of(Id project) {
-    return byProject.getOrDefault(project, List.of());
+    List<Engagement> joined =
+        facts.engagementsWith(project).stream().filter(Memberships::isJoined).toList();
+    return memberships(project, joined, facts, person -> true);
   }
 
   /** All memberships of a person, sorted by project and first day. */
   public List<Membership> ofPerson(Id person) {
-    return byPerson.getOrDefault(person, List.of());
+    SortedMap<Id, List<Engagement>> joined = new TreeMap<>();
+    for (Engagement row : facts.engagementsOf(person)) {
+      if (isJoined(row)) {
+        joined.computeIfAbsent(row.object(), id -> new ArrayList<>()).add(row);
+      }
+    }
+    for (Id project : founded.get().getOrDefault(person, List.of())) {
+      joined.computeIfAbsent(project, id -> new ArrayList<>());
+    }
+    List<Membership> all = new ArrayList<>();
+    joined.forEach((id, rows) -> all.addAll(memberships(id, rows, facts, person::equals)));
+    return List.copyOf(all);
   }
 
   /** The persons who are members of a project on a day, by id. */
@@ -80,12 +79,37 @@ public final class Memberships {
         .anyMatch(membership -> membership.project().equals(project) && membership.covers(day));
   }
 
-  private static List<Membership> memberships(Id id, List<Engagement> rows, Facts facts) {
+  private static boolean isJoined(Engagement row) {
+    return row.kind() == EngagementKind.JOINED
+        && row.subject().is(EntityKind.PERSON)
+        && row.object().is(EntityKind.PROJECT);
+  }
+
+  private Map<Id, List<Id>> founded() {
+    Map<Id, List<Id>> founded = new HashMap<>();
+    EntityOrder order = facts.order();
+    for (int place = order.begin(EntityKind.PROJECT);
+        place < order.end(EntityKind.PROJECT);
+        place++) {
+      if (facts.descriptions().is(order.number(place), Descriptions.FOUNDED)) {
+        Id project = facts.idAt(place);
+        for (Id founder : ((Project) facts.find(project).orElseThrow()).founders()) {
+          if (facts.people().containsKey(founder)) {
+            founded.computeIfAbsent(founder, id -> new ArrayList<>()).add(project);
+          }
+        }
+      }
+    }
+    return founded;
+  }
+
+  private static List<Membership> memberships(
+      Id id, List<Engagement> rows, Facts facts, Predicate<Id> wanted) {
     Map<Id, Membership> founders = new HashMap<>();
     Project project = facts.projects().get(id);
     if (project != null) {
       for (Id founder : project.founders()) {
-        if (facts.people().containsKey(founder)) {
+        if (wanted.test(founder) && facts.people().containsKey(founder)) {
           founders.put(founder, founder(founder, project, rows));
         }
       }

@@ -1,27 +1,35 @@
 package enishi.network;
 
+import enishi.algorithm.path.EntryCosts;
+import enishi.graph.CsrGraph;
 import enishi.graph.VertexIds;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network over the facts of one revision: what links whom is indexed once, strengths are
+ * The network over the facts of one revision: what links whom is laid out once, strengths are
  * computed for a day. Immutable but for a few days' connections that it keeps; threads may share
  * it.
  */
 public final class Network {
   private static final int DAYS_KEPT = 4;
 
+  /** Where more than one in so many persons changed, all is worked out anew. */
+  private static final int MOST_CHANGED = 5;
+
   private final Facts facts;
   private final StrengthRules rules;
   private final Memberships memberships;
   private final Engagements engagements;
   private final Vertices vertices;
-  private final VertexIds vertexIds;
-  private final SharedContexts shared;
+  private final Memo<VertexIds> vertexIds;
+  private final Contexts contexts;
   private final Strengths strengths;
   private final MunicipalityStrengths municipalityStrengths;
   private final Receptivity receptivity;
@@ -30,17 +38,85 @@ public final class Network {
   private final Map<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
 
   public Network(Facts facts, StrengthRules rules) {
+    this(facts, rules, null);
+  }
+
+  /**
+   * The network over facts that were made from this one's: what changed is worked out, the rest of
+   * the connections is taken over.
+   */
+  Network after(Facts changed) {
+    return new Network(changed, rules, this);
+  }
+
+  private Network(Facts facts, StrengthRules rules, @Nullable Network before) {
     this.facts = facts;
     this.rules = rules;
     memberships = new Memberships(facts);
     engagements = new Engagements(facts, memberships);
-    vertices = new Vertices(facts.people().keySet());
-    vertexIds = ConnectionsAtDate.ids(vertices);
-    shared = new SharedContexts(facts, memberships, vertices, rules);
+    vertices = new Vertices(facts);
+    vertexIds = new Memo<>(vertices::vertexIds);
+    contexts = ContextsBuilder.build(facts, memberships, vertices, rules);
     PossibleContexts possible = new PossibleContexts(facts, engagements);
-    strengths = new Strengths(shared, vertices, possible, rules);
+    strengths = new Strengths(facts, memberships, contexts, vertices, possible, rules);
     municipalityStrengths = new MunicipalityStrengths(engagements, rules);
-    receptivity = new Receptivity(facts);
+    receptivity = new Receptivity(facts, vertices);
+    if (before != null) {
+      facts.change().ifPresent(change -> takeOver(before, change));
+    }
+  }
+
+  /** Takes over the days that were worked out, with new rows for those whose facts changed. */
+  private void takeOver(Network before, Change change) {
+    int[] newVertices = newVertices(before);
+    BitSet persons = Change.persons(before, this, change, newVertices);
+    if (persons.cardinality() > vertices.size() / MOST_CHANGED) {
+      return;
+    }
+    before
+        .daysKnown()
+        .forEach(
+            (asOf, graph) ->
+                days.put(
+                    asOf,
+                    new OneDay(
+                        asOf,
+                        () ->
+                            ConnectionsAtDate.patched(
+                                graph,
+                                vertexIds.get(),
+                                newVertices,
+                                persons,
+                                contexts,
+                                rules,
+                                Day.of(asOf)))));
+  }
+
+  /** The new vertex of each old one, −1 for who went; empty where all are the same. */
+  private int[] newVertices(Network before) {
+    if (before.facts.order() == facts.order()) {
+      return new int[0];
+    }
+    int[] newVertices = new int[before.vertices.size()];
+    Arrays.setAll(newVertices, old -> vertices.ofNumber(before.vertices.number(old)));
+    return newVertices;
+  }
+
+  private Map<LocalDate, CsrGraph> daysKnown() {
+    Map<LocalDate, CsrGraph> known = new LinkedHashMap<>();
+    synchronized (days) {
+      days.forEach(
+          (asOf, day) -> day.connections.known().ifPresent(c -> known.put(asOf, c.graph())));
+    }
+    return known;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  Vertices vertices() {
+    return vertices;
   }
 
   public Facts facts() {
@@ -73,34 +149,77 @@ public final class Network {
 
   /** All connections of a day. The days asked for last are kept; only one thread computes a day. */
   public Connections at(LocalDate asOf) {
-    OneDay day;
+    return day(asOf).connections.get();
+  }
+
+  /**
+   * The vertices of all who may introduce on a day: by their own consent, neither deceased nor
+   * left, and not asked more than they take. Shared, not to be changed.
+   */
+  public BitSet introducers(LocalDate asOf) {
+    return day(asOf).introducers.get();
+  }
+
+  /** −ln of everybody's receptivity on a day, by vertex. */
+  public EntryCosts entryCosts(LocalDate asOf) {
+    return day(asOf).entryCosts.get();
+  }
+
+  /** Takes connections of a day that were computed before, from the same facts. */
+  void keep(LocalDate asOf, CsrGraph graph) {
     synchronized (days) {
-      day = days.computeIfAbsent(asOf, OneDay::new);
+      days.put(asOf, new OneDay(asOf, () -> graph));
+    }
+  }
+
+  /** Bytes of the facts' layout by persons. */
+  long memoryBytes() {
+    return contexts.memoryBytes();
+  }
+
+  private OneDay day(LocalDate asOf) {
+    synchronized (days) {
+      OneDay day = days.computeIfAbsent(asOf, any -> new OneDay(asOf, () -> graph(asOf)));
       Iterator<LocalDate> oldest = days.keySet().iterator();
       while (days.size() > DAYS_KEPT) {
         oldest.next();
         oldest.remove();
       }
+      return day;
     }
-    return day.connections();
   }
 
-  /** The connections of one day, computed when first asked for. */
-  private final class OneDay {
-    private final LocalDate asOf;
-    private @Nullable Connections connections;
+  private CsrGraph graph(LocalDate asOf) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return ConnectionsAtDate.graph(contexts, vertexIds.get(), rules, Day.of(asOf), threads);
+  }
 
-    OneDay(LocalDate asOf) {
-      this.asOf = asOf;
+  private BitSet introducersOn(LocalDate asOf) {
+    Descriptions descriptions = facts.descriptions();
+    BitSet found = new BitSet(vertices.size());
+    int wanted = Descriptions.INTRODUCIBLE + Descriptions.ACTIVE;
+    for (int vertex = 0; vertex < vertices.size(); vertex++) {
+      int number = vertices.number(vertex);
+      found.set(
+          vertex,
+          descriptions.areAll(number, wanted)
+              && !(descriptions.is(number, Descriptions.LIMITED)
+                  && receptivity.isOverLimit(vertices.person(vertex), asOf)));
     }
+    return found;
+  }
 
-    synchronized Connections connections() {
-      if (connections == null) {
-        connections =
-            new Connections(
-                asOf, ConnectionsAtDate.graph(shared, vertexIds, rules, Day.of(asOf)), vertices);
-      }
-      return connections;
+  /** What is worked out for one day, when first asked for. */
+  private final class OneDay {
+    private final Memo<Connections> connections;
+    private final Memo<BitSet> introducers;
+    private final Memo<EntryCosts> entryCosts;
+
+    OneDay(LocalDate asOf, Supplier<CsrGraph> graph) {
+      PairStrength exact = new PairStrength(contexts, rules, Day.of(asOf));
+      connections = new Memo<>(() -> new Connections(asOf, graph.get(), vertices, exact));
+      introducers = new Memo<>(() -> introducersOn(asOf));
+      entryCosts = new Memo<>(() -> EntryCosts.of(receptivity.costs(asOf)));
     }
   }
 }

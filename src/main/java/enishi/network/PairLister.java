@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Lists the pairs that the shared facts of one context tie on a day, a pair possibly several times,
- * without ever looking at the pairs of a crowd: where more persons share the day of a fact than
- * count, the day is passed over. O(N log N + pairs) time for N parts, O(N) space.
+ * Lists the pairs that the shared facts of one context tie on a day, a pair possibly several times;
+ * of a project or an organization only those of whom one has left, because all present ones are
+ * worth the same. Never looks at the pairs of a crowd: where more persons share the day of a fact
+ * than count, the day is passed over. O(N log N + pairs) time for N parts, O(N) space.
  */
 final class PairLister {
   private final SharedContext context;
@@ -73,7 +74,7 @@ final class PairLister {
     }
   }
 
-  /** Visits the days on which somebody ended, with who was present then; last the as-of day. */
+  /** Visits the days on which somebody ended, with who was present then. */
   private void sweep() {
     int[] byLast = byLast();
     int from = 0;
@@ -91,12 +92,6 @@ final class PairLister {
         tellPresent(begun[ended], amount);
       }
       from = to;
-    }
-    begin(asOf);
-    double amount = context.amount(asOf, asOf);
-    while (size > 0 && amount > 0) {
-      Participation part = begun[present[--size]];
-      tellPresent(part, amount);
     }
   }
 

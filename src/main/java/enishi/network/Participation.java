@@ -26,6 +26,27 @@ record Participation(
           .thenComparingInt(Participation::last)
           .thenComparing(Participation::kind);
 
+  private static final EngagementKind[] KINDS = EngagementKind.values();
+  private static final int LASTING = 64;
+
+  /** A part whose kind and whether it lasts are one byte, as columns hold them. */
+  static Participation of(int person, int start, int last, byte mark, List<Evidence> evidence) {
+    return new Participation(
+        person, start, last, isLasting(mark), KINDS[mark & ~LASTING], evidence);
+  }
+
+  static byte mark(EngagementKind kind, boolean lasting) {
+    return (byte) (kind.ordinal() + (lasting ? LASTING : 0));
+  }
+
+  static boolean isLasting(byte mark) {
+    return (mark & LASTING) != 0;
+  }
+
+  byte mark() {
+    return mark(kind, lasting);
+  }
+
   boolean isDated() {
     return start != Day.NEVER;
   }

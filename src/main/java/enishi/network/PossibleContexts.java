@@ -27,18 +27,11 @@ final class PossibleContexts {
 
   private final Facts facts;
   private final Engagements engagements;
-  private final Map<Id, List<Registration>> registrations = new HashMap<>();
-  private final Map<Id, List<Stay>> stays = new HashMap<>();
+  private final Memo<Map<Id, List<Stay>>> stays = new Memo<>(this::staysByPerson);
 
   PossibleContexts(Facts facts, Engagements engagements) {
     this.facts = facts;
     this.engagements = engagements;
-    for (Registration row : facts.registrations()) {
-      registrations.computeIfAbsent(row.person(), id -> new ArrayList<>()).add(row);
-    }
-    for (Stay stay : facts.guests()) {
-      stay.persons().forEach(id -> stays.computeIfAbsent(id, any -> new ArrayList<>()).add(stay));
-    }
   }
 
   List<Contribution> between(Id a, Id b, LocalDate asOf) {
@@ -76,8 +69,8 @@ final class PossibleContexts {
 
   private void addRegisters(Id a, Id b, LocalDate asOf, List<Contribution> found) {
     Map<Id, Contribution> byRegister = new HashMap<>();
-    for (Registration mine : registrations.getOrDefault(a, List.of())) {
-      for (Registration theirs : registrations.getOrDefault(b, List.of())) {
+    for (Registration mine : facts.registrationsOf(a)) {
+      for (Registration theirs : facts.registrationsOf(b)) {
         LocalDate on = later(mine.when(), theirs.when());
         if (mine.register().equals(theirs.register()) && hasCome(on, asOf)) {
           byRegister.putIfAbsent(
@@ -111,8 +104,8 @@ final class PossibleContexts {
   }
 
   private void addPossibleMeetings(Id a, Id b, LocalDate asOf, List<Contribution> found) {
-    for (Stay mine : stays.getOrDefault(a, List.of())) {
-      for (Stay theirs : stays.getOrDefault(b, List.of())) {
+    for (Stay mine : stays.get().getOrDefault(a, List.of())) {
+      for (Stay theirs : stays.get().getOrDefault(b, List.of())) {
         LocalDate first =
             mine.startsOn().isAfter(theirs.startsOn()) ? mine.startsOn() : theirs.startsOn();
         if (!mine.id().equals(theirs.id())
@@ -131,6 +124,15 @@ final class PossibleContexts {
         }
       }
     }
+  }
+
+  private Map<Id, List<Stay>> staysByPerson() {
+    Map<Id, List<Stay>> byPerson = new HashMap<>();
+    for (Stay stay : facts.guests()) {
+      stay.persons()
+          .forEach(id -> byPerson.computeIfAbsent(id, any -> new ArrayList<>()).add(stay));
+    }
+    return byPerson;
   }
 
   /** Where a person lives on a day: by a row that covers it, else by their card. */

@@ -6,6 +6,7 @@ import enishi.model.Person;
 import enishi.model.RequestOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Receptivity {
   private final Facts facts;
+  private final Vertices vertices;
   private final Map<Id, List<IntroductionRequest>> requestsTo = new HashMap<>();
 
-  Receptivity(Facts facts) {
+  Receptivity(Facts facts, Vertices vertices) {
     this.facts = facts;
+    this.vertices = vertices;
     for (IntroductionRequest request : facts.requests()) {
       add(request.introducer(), request);
       if (!request.target().equals(request.introducer())) {
@@ -41,6 +44,16 @@ public final class Receptivity {
       }
     }
     return (accepted + 2.0) / (asked + 3.0);
+  }
+
+  /** −ln of everybody's receptivity, by vertex. */
+  double[] costs(LocalDate asOf) {
+    double[] costs = new double[vertices.size()];
+    Arrays.fill(costs, 0 - StrictMath.log(2.0 / 3));
+    for (Id person : requestsTo.keySet()) {
+      costs[vertices.get(person)] = 0 - StrictMath.log(of(person, asOf));
+    }
+    return costs;
   }
 
   /** Requests to the person, in any role, that were made by that day and have no answer yet. */

@@ -1,12 +1,12 @@
 package enishi.network;
 
-import enishi.model.Id;
+import enishi.model.EntityKind;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Something that persons share: an event, a party, a project or an organization, with who took part
- * when, and the meetings stated inside it. A pair shares it once, by its largest contribution.
+ * when. A pair shares it once, by its largest contribution.
  */
 final class SharedContext {
   /** What n means in Newman's share 1/(n−1). */
@@ -18,10 +18,20 @@ final class SharedContext {
     /** Members on the day of the pair's fact. */
     PROJECT,
     /** Holders of a post on the day of the pair's fact. */
-    ORGANIZATION
+    ORGANIZATION;
+
+    static Kind of(EntityKind kind) {
+      return switch (kind) {
+        case PROJECT -> PROJECT;
+        case ORGANIZATION -> ORGANIZATION;
+        case STAY -> STAY;
+        default -> EVENT;
+      };
+    }
   }
 
-  private final Id id;
+  private static final Kind[] KINDS = Kind.values();
+
   private final Kind kind;
   private final Decay decay;
   private final int maxShared;
@@ -33,38 +43,24 @@ final class SharedContext {
   private final Participation[] parts;
 
   private final Headcount headcount;
-  private final List<Meeting> meetings;
 
-  SharedContext(
-      Id id,
-      Kind kind,
-      Decay decay,
-      int maxShared,
-      int reported,
-      List<Participation> parts,
-      List<Meeting> meetings) {
-    this.id = id;
+  /** Takes the parts sorted by person. */
+  SharedContext(Kind kind, StrengthRules rules, int reported, Participation[] parts) {
     this.kind = kind;
-    this.decay = decay;
-    this.maxShared = maxShared;
+    this.decay = rules.shared(kind);
+    this.maxShared = rules.maxShared();
     this.reported = reported;
-    this.parts = parts.toArray(Participation[]::new);
-    this.meetings = List.copyOf(meetings);
-    Arrays.sort(this.parts, Participation.BY_PERSON);
-    List<Participation> sorted = Arrays.asList(this.parts);
+    this.parts = parts;
+    List<Participation> sorted = Arrays.asList(parts);
     headcount = kind == Kind.EVENT ? Headcount.ofBegun(sorted) : Headcount.ofPresent(sorted);
   }
 
-  Id id() {
-    return id;
+  static Kind kind(int ordinal) {
+    return KINDS[ordinal];
   }
 
   Kind kind() {
     return kind;
-  }
-
-  List<Meeting> meetings() {
-    return meetings;
   }
 
   /** Everybody's parts, by person; a view. */

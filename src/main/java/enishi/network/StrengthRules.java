@@ -97,6 +97,16 @@ public record StrengthRules(
     return ties.getOrDefault(kind, Decay.NOTHING);
   }
 
+  /** What two persons get who share something of that kind. */
+  Decay shared(SharedContext.Kind kind) {
+    return switch (kind) {
+      case EVENT -> event;
+      case STAY -> stay;
+      case PROJECT -> project;
+      case ORGANIZATION -> organization;
+    };
+  }
+
   Decay engagement(EngagementKind kind) {
     return engagements.getOrDefault(kind, Decay.NOTHING);
   }

@@ -2,31 +2,47 @@ package enishi.network;
 
 import static enishi.model.EnishiException.badInput;
 
-import enishi.model.Evidence;
+import enishi.model.Engagement;
 import enishi.model.Id;
+import enishi.model.Stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The strength between two persons on a day: tie-decay with Newman's share (Ahmad, Porter,
  * Beguerisse-Díaz, arXiv:1805.00193; Newman, PRE 64, 016132, 2001). Every value decomposes into its
- * facts. Time grows with what the two have in common. Threads may share it.
+ * facts. Time grows with what the two did. Threads may share it.
  */
 public final class Strengths {
-  private final SharedContexts shared;
+  private final Facts facts;
+  private final Memberships memberships;
+  private final Contexts contexts;
   private final Vertices vertices;
   private final PossibleContexts possible;
   private final StrengthRules rules;
+  private final Memo<Map<Id, List<Stay>>> stays;
 
   Strengths(
-      SharedContexts shared, Vertices vertices, PossibleContexts possible, StrengthRules rules) {
-    this.shared = shared;
+      Facts facts,
+      Memberships memberships,
+      Contexts contexts,
+      Vertices vertices,
+      PossibleContexts possible,
+      StrengthRules rules) {
+    this.facts = facts;
+    this.memberships = memberships;
+    this.contexts = contexts;
     this.vertices = vertices;
     this.possible = possible;
     this.rules = rules;
+    stays = new Memo<>(this::staysByPerson);
   }
 
   /** Throws unknown-id for a person nobody described, bad-input for a person and themselves. */
@@ -41,39 +57,67 @@ public final class Strengths {
     }
     int day = Day.of(asOf);
     List<Contribution> found = new ArrayList<>();
-    int[] contexts = shared.contextsOf(one);
-    for (int index : contexts) {
-      inContext(shared.contexts().get(index), one, other, day).ifPresent(found::add);
-    }
-    for (int index : shared.meetingsOf(one)) {
-      Meeting meeting = shared.meetings().get(index);
-      if (meeting.isBetween(one, other)) {
-        stated(meeting, day).ifPresent(found::add);
+    Map<Id, List<Contribution>> byContext = new TreeMap<>();
+    Map<Id, List<Participation>> theirs = parts(b);
+    parts(a)
+        .forEach(
+            (id, mine) -> {
+              if (theirs.containsKey(id)) {
+                byContext.put(id, shared(id, mine, theirs.get(id), day));
+              }
+            });
+    for (Meeting meeting : meetings(a, b)) {
+      Optional<Contribution> stated = stated(meeting, day);
+      if (meeting.isAtEvent() && meeting.context() != null) {
+        List<Contribution> there =
+            byContext.computeIfAbsent(meeting.context(), id -> new ArrayList<>());
+        stated.ifPresent(there::add);
+      } else {
+        stated.ifPresent(found::add);
       }
     }
+    byContext
+        .values()
+        .forEach(list -> list.stream().min(Contribution.LARGEST_FIRST).ifPresent(found::add));
     found.addAll(possible.between(a, b, asOf));
     return Strength.of(asOf, a, b, found, rules);
   }
 
-  /** The largest contribution of one context; empty if the two do not share it. */
-  private static Optional<Contribution> inContext(
-      SharedContext context, int one, int other, int asOf) {
+  /** A person's parts in everything shared, by its id. */
+  private Map<Id, List<Participation>> parts(Id person) {
+    Map<Id, List<Participation>> parts = new HashMap<>();
+    for (Engagement row : facts.engagementsOf(person)) {
+      Parts.of(row, vertices).ifPresent(part -> put(row.object(), part, parts));
+    }
+    for (Membership member : memberships.ofPerson(person)) {
+      put(member.project(), Parts.of(member, vertices), parts);
+    }
+    for (Stay stay : stays.get().getOrDefault(person, List.of())) {
+      put(stay.id(), Parts.of(stay, vertices), parts);
+    }
+    return parts;
+  }
+
+  private static void put(Id context, Participation part, Map<Id, List<Participation>> parts) {
+    parts.computeIfAbsent(context, id -> new ArrayList<>()).add(part);
+  }
+
+  private List<Contribution> shared(
+      Id id, List<Participation> mine, List<Participation> theirs, int asOf) {
+    SharedContext context = contexts.context(contexts.find(id, facts.ids()));
     List<Contribution> found = new ArrayList<>();
-    for (Meeting meeting : context.meetings()) {
-      if (meeting.isBetween(one, other)) {
-        stated(meeting, asOf).ifPresent(found::add);
+    mine.sort(Participation.BY_PERSON);
+    theirs.sort(Participation.BY_PERSON);
+    for (Participation one : mine) {
+      for (Participation other : theirs) {
+        shared(id, context, one, other, asOf).ifPresent(found::add);
       }
     }
-    for (Participation mine : context.partsOf(one)) {
-      for (Participation theirs : context.partsOf(other)) {
-        shared(context, mine, theirs, asOf).ifPresent(found::add);
-      }
-    }
-    return found.stream().min(Contribution.LARGEST_FIRST);
+    return found;
   }
 
   private static Optional<Contribution> shared(
-      SharedContext context, Participation mine, Participation theirs, int asOf) {
+      Id id, SharedContext context, Participation mine, Participation theirs, int asOf) {
     boolean dated = mine.isDated() && theirs.isDated();
     int day = mine.sharedDay(theirs, asOf);
     if (dated && day == Day.NONE) {
@@ -83,7 +127,7 @@ public final class Strengths {
     return Optional.of(
         new Contribution(
             lesser.kind().word(),
-            context.id(),
+            id,
             dated ? Day.date(Math.max(mine.start(), theirs.start())) : null,
             dated ? Day.date(day) : null,
             dated ? context.amount(day, asOf) : 0,
@@ -91,12 +135,19 @@ public final class Strengths {
             SameFacts.evidence(mine.evidence(), theirs.evidence())));
   }
 
+  /** The ties and referrals between two persons. */
+  private List<Meeting> meetings(Id a, Id b) {
+    Stream<Meeting> ties = facts.tiesBetween(a, b).stream().map(row -> Meeting.of(row, rules));
+    Stream<Meeting> referrals =
+        facts.referralsBetween(a, b).stream().map(row -> Meeting.of(row, rules));
+    return Stream.concat(ties, referrals).toList();
+  }
+
   private static Optional<Contribution> stated(Meeting meeting, int asOf) {
     if (meeting.isDated() && meeting.datedDay(asOf) == Day.NONE) {
       return Optional.empty();
     }
     @Nullable LocalDate dated = meeting.isDated() ? Day.date(meeting.datedDay(asOf)) : null;
-    List<Evidence> evidence = meeting.evidence();
     return Optional.of(
         new Contribution(
             meeting.word(),
@@ -105,6 +156,14 @@ public final class Strengths {
             dated,
             meeting.amount(asOf),
             How.STATED,
-            evidence));
+            meeting.evidence()));
+  }
+
+  private Map<Id, List<Stay>> staysByPerson() {
+    Map<Id, List<Stay>> byPerson = new HashMap<>();
+    for (Stay stay : facts.guests()) {
+      byPerson.computeIfAbsent(stay.persons().getFirst(), id -> new ArrayList<>()).add(stay);
+    }
+    return byPerson;
   }
 }

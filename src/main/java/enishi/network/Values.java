@@ -1,6 +1,5 @@
 package enishi.network;
 
-import enishi.model.Evidence;
 import enishi.model.Id;
 import enishi.model.Period;
 import enishi.model.Word;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties of one node or relationship of the store, by name. */
 final class Values {
+  static final Values NOTHING = new Values(Map.of());
+
   private final Map<String, Object> values;
 
   Values(Map<String, Object> values) {
@@ -23,6 +24,22 @@ final class Values {
     Map<String, Object> merged = new HashMap<>(older.values);
     merged.putAll(values);
     return new Values(merged);
+  }
+
+  Map<String, Object> all() {
+    return values;
+  }
+
+  /** Those of the named properties that are there. */
+  Map<String, Object> only(String... names) {
+    Map<String, Object> found = new HashMap<>();
+    for (String name : names) {
+      Object value = values.get(name);
+      if (value != null) {
+        found.put(name, value);
+      }
+    }
+    return found;
   }
 
   long importNumber() {
@@ -84,19 +101,5 @@ final class Values {
 
   Period period() {
     return Period.of(dateOrNull("on"), dateOrNull("until"));
-  }
-
-  /** Where it came from; the import's own source where the row names none. */
-  List<Evidence> evidence(Map<Long, LiveImport> imports) {
-    LiveImport from = imports.get(importNumber());
-    if (from == null) {
-      throw new IllegalStateException("no import for " + values);
-    }
-    int file = values.get("file") instanceof Long index ? index.intValue() : 0;
-    int row = values.get("row") instanceof Long number ? number.intValue() : 0;
-    String source = textOrNull("source");
-    return List.of(
-        new Evidence(
-            from.id(), source == null ? from.source() : source, from.files().get(file), row));
   }
 }

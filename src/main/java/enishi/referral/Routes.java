@@ -49,7 +49,7 @@ record Routes(
     LocalDate day = query.asOf();
     SortedSet<Id> members = network.memberships().activeMembers(query.project(), day);
     List<Referral> referrals =
-        network.facts().referrals().stream()
+        network.facts().referralsOf(query.person()).stream()
             .filter(referral -> referral.candidate().equals(query.person()))
             .filter(referral -> referral.project().equals(query.project()))
             .filter(referral -> !isRevokedOrAhead(referral, day))
@@ -116,9 +116,8 @@ record Routes(
   private static List<Tie> meetings(Network network, EligibilityQuery query, Set<Id> events) {
     return events.isEmpty()
         ? List.of()
-        : network.facts().ties().stream()
+        : network.facts().tiesOf(query.person()).stream()
             .filter(tie -> tie.kind() == TieKind.MET_AT)
-            .filter(tie -> tie.a().equals(query.person()) || tie.b().equals(query.person()))
             .filter(tie -> tie.event() != null && events.contains(tie.event()))
             .filter(tie -> isBy(tie.when(), query.asOf()))
             .toList();

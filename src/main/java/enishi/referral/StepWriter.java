@@ -115,8 +115,7 @@ final class StepWriter {
 
   /** Members whose part in the event is recorded beforehand. */
   private List<NextStep.Expected> expected(Id event) {
-    return network.facts().engagements().stream()
-        .filter(part -> part.object().equals(event))
+    return network.facts().engagementsWith(event).stream()
         .filter(StepWriter::isOnTheProgramme)
         .filter(part -> routes.isMember(part.subject()))
         .map(

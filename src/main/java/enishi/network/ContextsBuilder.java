@@ -1,0 +1,367 @@
+package enishi.network;
+
+import enishi.model.Engagement;
+import enishi.model.EngagementKind;
+import enishi.model.EntityKind;
+import enishi.model.Event;
+import enishi.model.Id;
+import enishi.model.Referral;
+import enishi.model.Stay;
+import enishi.model.Tie;
+import enishi.model.TieKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the facts out as {@link Contexts}. Where the rows of a context are all dated and none says
+ * what another one says, their columns are taken as they are; elsewhere the facts are read, which
+ * merges them. O(rows) time in the first case.
+ */
+final class ContextsBuilder {
+  private static final int REFERRAL = TieKind.values().length;
+
+  private final Facts facts;
+  private final Rows rows;
+  private final Memberships memberships;
+  private final Vertices vertices;
+  private final StrengthRules rules;
+  private final int[] indexes;
+  private final Map<Id, Integer> stays = new HashMap<>();
+  private byte[] kinds = new byte[64];
+  private int[] reported = new int[64];
+  private int[] partBegin = new int[65];
+  private int contexts;
+  private int[] persons = new int[256];
+  private int[] starts = new int[256];
+  private int[] lasts = new int[256];
+  private byte[] marks = new byte[256];
+  private int parts;
+
+  private ContextsBuilder(
+      Facts facts, Memberships memberships, Vertices vertices, StrengthRules rules) {
+    this.facts = facts;
+    this.rows = facts.rows();
+    this.memberships = memberships;
+    this.vertices = vertices;
+    this.rules = rules;
+    indexes = new int[facts.ids().size()];
+    Arrays.fill(indexes, -1);
+  }
+
+  /** The columns of {@link Contexts}, by the same names. */
+  record Columns(
+      int[] indexes,
+      Map<Id, Integer> stays,
+      byte[] kinds,
+      int[] reported,
+      int[] partBegin,
+      int[] persons,
+      int[] starts,
+      int[] lasts,
+      byte[] marks) {}
+
+  static Contexts build(
+      Facts facts, Memberships memberships, Vertices vertices, StrengthRules rules) {
+    return new ContextsBuilder(facts, memberships, vertices, rules).build();
+  }
+
+  private Contexts build() {
+    BitSet meetingPlaces = meetingPlaces();
+    for (int number : places()) {
+      add(number, meetingPlaces.get(number));
+    }
+    addStays();
+    Columns columns =
+        new Columns(
+            indexes,
+            Map.copyOf(stays),
+            Arrays.copyOf(kinds, contexts),
+            Arrays.copyOf(reported, contexts),
+            Arrays.copyOf(partBegin, contexts + 1),
+            Arrays.copyOf(persons, parts),
+            Arrays.copyOf(starts, parts),
+            Arrays.copyOf(lasts, parts),
+            Arrays.copyOf(marks, parts));
+    return new Contexts(columns, meetings(), vertices.size(), rules);
+  }
+
+  /** Events, organizations and projects by id; those that nobody described come last. */
+  private int[] places() {
+    EntityOrder order = facts.order();
+    IntStream described =
+        IntStream.of(
+                EntityKind.EVENT.ordinal(),
+                EntityKind.ORGANIZATION.ordinal(),
+                EntityKind.PROJECT.ordinal())
+            .mapToObj(kind -> EntityKind.values()[kind])
+            .flatMapToInt(kind -> IntStream.range(order.begin(kind), order.end(kind)))
+            .map(order::number);
+    IdTable ids = facts.ids();
+    IntStream others =
+        IntStream.range(0, ids.size())
+            .filter(number -> order.place(number) < 0 && isPlace(ids.kind(number)))
+            .mapToObj(ids::id)
+            .sorted()
+            .mapToInt(ids::find);
+    return IntStream.concat(described, others).toArray();
+  }
+
+  private static boolean isPlace(EntityKind kind) {
+    return kind == EntityKind.EVENT
+        || kind == EntityKind.ORGANIZATION
+        || kind == EntityKind.PROJECT;
+  }
+
+  /** The events at which somebody stated a meeting. */
+  private BitSet meetingPlaces() {
+    BitSet found = new BitSet();
+    int metAt = RowKind.of(TieKind.MET_AT);
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.kind(row) == metAt && rows.place(row) != Rows.NONE) {
+        found.set(rows.place(row));
+      }
+    }
+    return found;
+  }
+
+  private void add(int number, boolean hasMeetings) {
+    int before = parts;
+    EntityKind kind = facts.ids().kind(number);
+    boolean founded =
+        facts.descriptions().has(number) && facts.descriptions().is(number, Descriptions.FOUNDED);
+    if (founded || !addAsTheyAre(number, kind)) {
+      parts = before;
+      read(facts.ids().id(number)).forEach(this::add);
+    }
+    if (parts > before || hasMeetings) {
+      indexes[number] = contexts;
+      close(SharedContext.Kind.of(kind), reported(number, kind), before);
+    }
+  }
+
+  /** Whether the rows could be taken without reading them. */
+  private boolean addAsTheyAre(int number, EntityKind kind) {
+    int previous = -1;
+    for (int place = rows.beginTo(number); place < rows.endTo(number); place++) {
+      int row = rows.rowTo(place);
+      if (!isPart(row, kind) || vertices.ofNumber(rows.from(row)) == Vertices.NONE) {
+        continue;
+      }
+      if (rows.on(row) == Day.NEVER || (previous >= 0 && rows.areSame(previous, row))) {
+        return false;
+      }
+      previous = row;
+      EngagementKind did = EngagementKind.values()[rows.kind(row)];
+      boolean lasting = did.isLasting() || rows.until(row) != Day.NEVER;
+      int last = lasting ? Math.max(rows.on(row), rows.until(row)) : rows.on(row);
+      add(vertices.ofNumber(rows.from(row)), rows.on(row), last, Participation.mark(did, lasting));
+    }
+    return true;
+  }
+
+  private boolean isPart(int row, EntityKind of) {
+    if (!RowKind.isEngagement(rows.kind(row))) {
+      return false;
+    }
+    EngagementKind did = EngagementKind.values()[rows.kind(row)];
+    return switch (of) {
+      case EVENT ->
+          did == EngagementKind.ATTENDED
+              || did == EngagementKind.SPOKE
+              || did == EngagementKind.ORGANIZED;
+      case ORGANIZATION -> did == EngagementKind.HOLDS_POST;
+      case PROJECT -> did == EngagementKind.JOINED;
+      default -> false;
+    };
+  }
+
+  /** The parts in an event, organization or project, from its facts. */
+  private List<Participation> read(Id id) {
+    List<Participation> found = new ArrayList<>();
+    for (Engagement row : facts.engagementsWith(id)) {
+      Parts.of(row, vertices).ifPresent(found::add);
+    }
+    if (id.is(EntityKind.PROJECT)) {
+      memberships.of(id).forEach(member -> found.add(Parts.of(member, vertices)));
+    }
+    return found;
+  }
+
+  private void addStays() {
+    TreeMap<Id, List<Stay>> guests = new TreeMap<>();
+    facts.guests().forEach(s -> guests.computeIfAbsent(s.id(), id -> new ArrayList<>()).add(s));
+    Map<Id, Integer> headcounts = new HashMap<>();
+    facts.stays().forEach(stay -> headcounts.put(stay.id(), stay.headcount()));
+    guests.forEach(
+        (id, list) -> {
+          int before = parts;
+          list.forEach(guest -> add(Parts.of(guest, vertices)));
+          stays.put(id, contexts);
+          close(SharedContext.Kind.STAY, headcounts.getOrDefault(id, 0), before);
+        });
+  }
+
+  private int reported(int number, EntityKind kind) {
+    if (kind != EntityKind.EVENT || !facts.descriptions().has(number)) {
+      return 0;
+    }
+    return facts
+        .find(facts.ids().id(number))
+        .map(event -> ((Event) event).reportedAttendance())
+        .orElse(0);
+  }
+
+  private void add(Participation part) {
+    add(part.person(), part.start(), part.last(), part.mark());
+  }
+
+  private void add(int person, int start, int last, byte mark) {
+    if (parts == persons.length) {
+      int room = parts + (parts >> 1);
+      persons = Arrays.copyOf(persons, room);
+      starts = Arrays.copyOf(starts, room);
+      lasts = Arrays.copyOf(lasts, room);
+      marks = Arrays.copyOf(marks, room);
+    }
+    persons[parts] = person;
+    starts[parts] = start;
+    lasts[parts] = last;
+    marks[parts++] = mark;
+  }
+
+  /** Makes a context of the parts added from {@code begin} on, sorted by person. */
+  private void close(SharedContext.Kind kind, int reportedPersons, int begin) {
+    sort(begin);
+    if (contexts == kinds.length) {
+      kinds = Arrays.copyOf(kinds, 2 * contexts);
+      reported = Arrays.copyOf(reported, 2 * contexts);
+      partBegin = Arrays.copyOf(partBegin, 2 * contexts + 1);
+    }
+    kinds[contexts] = (byte) kind.ordinal();
+    reported[contexts++] = reportedPersons;
+    partBegin[contexts] = parts;
+  }
+
+  private void sort(int begin) {
+    boolean sorted = true;
+    for (int i = begin + 1; i < parts && sorted; i++) {
+      sorted = persons[i - 1] < persons[i];
+    }
+    if (sorted) {
+      return;
+    }
+    Participation[] all = new Participation[parts - begin];
+    for (int i = 0; i < all.length; i++) {
+      int part = begin + i;
+      all[i] = Participation.of(persons[part], starts[part], lasts[part], marks[part], List.of());
+    }
+    Arrays.sort(all, Participation.BY_PERSON);
+    parts = begin;
+    for (Participation part : all) {
+      add(part);
+    }
+  }
+
+  private Meetings meetings() {
+    Decay[] worth = new Decay[REFERRAL + 1];
+    for (TieKind kind : TieKind.values()) {
+      worth[kind.ordinal()] = rules.tie(kind);
+    }
+    worth[REFERRAL] = rules.referral();
+    Meetings.Builder meetings = new Meetings.Builder(worth);
+    for (int number = 0; number < facts.ids().size(); number++) {
+      if (vertices.ofNumber(number) != Vertices.NONE
+          && firstBeyondEngagements(number) < rows.end(number)) {
+        addTies(number, meetings);
+        addReferrals(number, meetings);
+      }
+    }
+    return meetings.build(vertices.size());
+  }
+
+  /** The first row of an entity that is no engagement: a group is sorted by kind. */
+  private int firstBeyondEngagements(int number) {
+    int row = rows.end(number);
+    while (row > rows.begin(number) && !RowKind.isEngagement(rows.kind(row - 1))) {
+      row--;
+    }
+    return row;
+  }
+
+  private void addTies(int number, Meetings.Builder meetings) {
+    int[] ties =
+        IntStream.range(firstBeyondEngagements(number), rows.end(number))
+            .filter(row -> RowKind.isTie(rows.kind(row)) && facts.read().isLive(row))
+            .toArray();
+    boolean plain = true;
+    for (int i = 0; i < ties.length && plain; i++) {
+      plain = rows.on(ties[i]) != Day.NEVER && (i == 0 || !rows.areSame(ties[i - 1], ties[i]));
+    }
+    if (!plain) {
+      List<Tie> read = new ArrayList<>();
+      Arrays.stream(ties).forEach(row -> read.add(facts.read().tie(row)));
+      SameFacts.ties(read).forEach(tie -> add(tie, meetings));
+      return;
+    }
+    for (int row : ties) {
+      int kind = rows.kind(row) - EngagementKind.values().length;
+      int last = rows.until(row) == Day.NEVER ? rows.on(row) : rows.until(row);
+      meetings.add(
+          vertices.ofNumber(number),
+          vertices.ofNumber(rows.to(row)),
+          rows.on(row),
+          last,
+          Day.NEVER,
+          context(kind, rows.place(row)),
+          kind);
+    }
+  }
+
+  private void add(Tie tie, Meetings.Builder meetings) {
+    int start = Day.orNever(tie.when().on());
+    @Nullable LocalDate until = tie.when().until();
+    int event = tie.event() == null ? Rows.NONE : facts.ids().find(tie.event());
+    meetings.add(
+        vertices.get(tie.a()),
+        vertices.get(tie.b()),
+        start,
+        until == null ? start : Day.of(until),
+        Day.NEVER,
+        context(tie.kind().ordinal(), event),
+        tie.kind().ordinal());
+  }
+
+  private int context(int tieKind, int event) {
+    return tieKind == TieKind.MET_AT.ordinal() && event != Rows.NONE
+        ? indexes[event]
+        : Contexts.LOOSE;
+  }
+
+  private void addReferrals(int number, Meetings.Builder meetings) {
+    List<Referral> read = new ArrayList<>();
+    for (int row = rows.begin(number); row < rows.end(number); row++) {
+      if (rows.kind(row) == RowKind.REFERRED && facts.read().isLive(row)) {
+        read.add(facts.read().referral(row));
+      }
+    }
+    for (Referral referral : SameFacts.referrals(read)) {
+      int on = Day.of(referral.on());
+      meetings.add(
+          vertices.get(referral.referrer()),
+          vertices.get(referral.candidate()),
+          on,
+          on,
+          Day.orNever(referral.revokedOn()),
+          Contexts.LOOSE,
+          REFERRAL);
+    }
+  }
+}
