@@ -26,7 +26,7 @@ final class EnishiProgram implements Program {
   private static final int K = 5;
   private static final int PIVOTS = 100;
   private static final int TOP = 100;
-  private static final int EXACT_UP_TO = 100_000;
+  private static final int EXACT_UP_TO = 20_000;
 
   private final Input input;
   private final int[] from;

@@ -88,7 +88,7 @@ final class Quality {
       return "";
     }
     long equal = IntStream.range(0, both).filter(i -> areEqual(theirs[i], ours[i])).count();
-    return "%s costs in %d of %d pairs".formatted(equal == both ? "equal" : "≠", equal, both);
+    return "%s in %d of %d pairs".formatted(equal == both ? "equal" : "≠", equal, both);
   }
 
   private static double[][] costs(Measured measured) {

@@ -20,8 +20,7 @@ record Quoted(int people, Operation operation, String figure) {
           new Quoted(MILLION, Operation.LEIDEN, "GVE-Leiden 2.9–6 s Q .566"),
           new Quoted(MILLION, Operation.STORE_READ, "a row a relationship 0.28–0.42 M/s"),
           new Quoted(MILLION, Operation.STORE_READ, "chunk columns 1.4 M/s"),
-          new Quoted(HUNDRED_THOUSAND, Operation.BETWEENNESS, "NetworKit 6.0 s"),
-          new Quoted(HUNDRED_THOUSAND, Operation.BETWEENNESS, "graph-tool 2.9 s"));
+          new Quoted(HUNDRED_THOUSAND, Operation.BETWEENNESS, "NetworKit 6.0 s"));
 
   static String of(int people, Operation operation) {
     return ALL.stream()
