@@ -21,6 +21,13 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Bench()).execute(arguments));
+    System.exit(
+        new CommandLine(new Bench())
+            .setExecutionExceptionHandler(
+                (failure, line, parsed) -> {
+                  System.err.println(failure.getMessage() == null ? failure : failure.getMessage());
+                  return 1;
+                })
+            .execute(arguments));
   }
 }

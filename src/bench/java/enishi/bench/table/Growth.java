@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How Enishi's times and memory grow with the ties: a straight line through the logarithms of the
- * measured sizes, and where it arrives. Nothing is said of what was measured at fewer than three
- * sizes. A line is no promise: caches are left behind and memory runs out on the way.
+ * How Enishi's times and memory grow with the ties, and where that arrives. Times: a straight line
+ * through the logarithms of the measured sizes, beside the steepness of its last step. Memory: a
+ * straight line, whose start is the empty process. Nothing is said of what was measured at fewer
+ * than three sizes. A line is no promise: caches are left behind and memory runs out on the way.
  */
 public final class Growth {
   private static final int LEAST_SIZES = 3;
@@ -32,36 +33,100 @@ public final class Growth {
           .formatted(inputs.size());
     }
     StringBuilder text = new StringBuilder();
-    text.append(table("Time (median)", Growth::millis, Figures::millis));
-    text.append(table("99th percentile", Growth::p99, Figures::millis));
-    text.append(table("Peak resident memory", Growth::peak, mb -> Figures.digits(mb) + " MB"));
+    text.append(times("Time (median)", Growth::millis));
+    text.append(times("99th percentile", Growth::p99));
+    text.append(memory());
     return text.toString();
   }
 
-  private String table(
-      String title, Function<Measured, Optional<Double>> figure, Function<Double, String> print) {
-    List<String> head = new ArrayList<>(List.of(title));
-    inputs.forEach(input -> head.add("%,d ties".formatted(input.ties())));
-    head.addAll(List.of("grows with ties to the", "at %,.0f ties".formatted(ties)));
+  private String times(String title, Function<Measured, Optional<Double>> figure) {
     StringBuilder rows =
-        new StringBuilder(row(head)).append(row(head.stream().map(c -> "---").toList()));
+        new StringBuilder(
+            head(title, "power of ties", "in the last step", "at %,.0f ties".formatted(ties)));
     for (Operation operation : Operation.values()) {
-      List<double[]> points = new ArrayList<>();
-      List<String> cells = new ArrayList<>(List.of(operation.title()));
-      for (Input input : inputs) {
-        Optional<Double> value =
-            results.find(input.name(), operation, Rival.ENISHI).flatMap(figure);
-        value.ifPresent(v -> points.add(new double[] {Math.log(input.ties()), Math.log(v)}));
-        cells.add(value.map(print).orElse("–"));
-      }
+      List<double[]> points = points(operation, figure);
       if (points.size() >= LEAST_SIZES) {
-        double[] line = line(points);
-        cells.add("%.2f".formatted(line[1]));
-        cells.add(print.apply(Math.exp(line[0] + line[1] * Math.log(ties))));
-        rows.append(row(cells));
+        List<double[]> logarithms =
+            points.stream().map(p -> new double[] {Math.log(p[0]), Math.log(p[1])}).toList();
+        double[] line = line(logarithms);
+        double[] last = line(logarithms.subList(points.size() - 2, points.size()));
+        rows.append(
+            row(
+                operation,
+                figure,
+                Figures::millis,
+                "%.2f".formatted(line[1]),
+                "%.2f".formatted(last[1]),
+                Figures.millis(Math.exp(line[0] + line[1] * Math.log(ties)))));
       }
     }
     return rows.append('\n').toString();
+  }
+
+  private String memory() {
+    StringBuilder rows =
+        new StringBuilder(
+            head(
+                "Peak resident memory",
+                "without ties",
+                "bytes a tie",
+                "at %,.0f ties".formatted(ties)));
+    for (Operation operation : Operation.values()) {
+      List<double[]> points = points(operation, Growth::peak);
+      if (points.size() >= LEAST_SIZES) {
+        double[] line = line(points);
+        rows.append(
+            row(
+                operation,
+                Growth::peak,
+                Growth::megabytes,
+                megabytes(line[0]),
+                Figures.digits(line[1] * (1 << 20)),
+                megabytes(line[0] + line[1] * ties)));
+      }
+    }
+    return rows.toString();
+  }
+
+  /** {ties, figure} for each size at which there is one. */
+  private List<double[]> points(Operation operation, Function<Measured, Optional<Double>> figure) {
+    List<double[]> points = new ArrayList<>();
+    for (Input input : inputs) {
+      results
+          .find(input.name(), operation, Rival.ENISHI)
+          .flatMap(figure)
+          .ifPresent(value -> points.add(new double[] {input.ties(), value}));
+    }
+    return points;
+  }
+
+  private String head(String title, String... more) {
+    List<String> head = new ArrayList<>(List.of(title));
+    inputs.forEach(input -> head.add("%,d ties".formatted(input.ties())));
+    head.addAll(List.of(more));
+    return row(head) + row(head.stream().map(cell -> "---").toList());
+  }
+
+  private String row(
+      Operation operation,
+      Function<Measured, Optional<Double>> figure,
+      Function<Double, String> print,
+      String... more) {
+    List<String> cells = new ArrayList<>(List.of(operation.title()));
+    for (Input input : inputs) {
+      cells.add(
+          results
+              .find(input.name(), operation, Rival.ENISHI)
+              .flatMap(figure)
+              .map(print)
+              .orElse("–"));
+    }
+    cells.addAll(List.of(more));
+    return row(cells);
+  }
+
+  private static String megabytes(double megabytes) {
+    return Figures.digits(megabytes) + " MB";
   }
 
   /** Least squares: {intercept, slope}. */

@@ -29,6 +29,9 @@ public final class Measuring {
 
   private static final int RUNS = 3;
 
+  /** Enishi's own runs are repeated for so long, whatever is spent on rivals. */
+  private static final double OWN_SPEND_SECONDS = 100;
+
   private final Input input;
   private final Settings settings;
   private final Results results;
@@ -171,8 +174,8 @@ public final class Measuring {
         return false;
       }
       int wanted = operation.isQueries() || operation == Operation.BETWEENNESS_EXACT ? 1 : RUNS;
-      boolean mayRepeat = program == Rival.ENISHI || spentSeconds < settings.spendSeconds();
-      return runs.isEmpty() || (runs.size() < wanted && mayRepeat);
+      double spend = program == Rival.ENISHI ? OWN_SPEND_SECONDS : settings.spendSeconds();
+      return runs.isEmpty() || (runs.size() < wanted && spentSeconds < spend);
     }
 
     private boolean stillRuns() {
