@@ -79,6 +79,8 @@ public final class ProgramProcess implements AutoCloseable {
           new ProcessBuilder(command)
               .redirectError(ProcessBuilder.Redirect.appendTo(new File(log.toString())))
               .start();
+      // Whoever interrupts the benchmark also ends what it started.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return new ProgramProcess(process, seconds);
     } catch (IOException e) {
       throw new IOException(
