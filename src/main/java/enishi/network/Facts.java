@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  */
 public final class Facts {
   private final long revision;
+  private final List<LiveImport> imports;
   private final IdTable ids;
   private final Origins origins;
   private final Descriptions descriptions;
@@ -50,6 +51,7 @@ public final class Facts {
 
   Facts(
       long revision,
+      List<LiveImport> imports,
       IdTable ids,
       Origins origins,
       Descriptions descriptions,
@@ -57,6 +59,7 @@ public final class Facts {
       Records records,
       EntityOrder order) {
     this.revision = revision;
+    this.imports = List.copyOf(imports);
     this.ids = ids;
     this.origins = origins;
     this.descriptions = descriptions;
@@ -280,6 +283,11 @@ public final class Facts {
         + rows.memoryBytes()
         + records.memoryBytes()
         + order.memoryBytes();
+  }
+
+  /** The imports whose rows these are, oldest first; empty where they never were in a store. */
+  List<LiveImport> imports() {
+    return imports;
   }
 
   IdTable ids() {

@@ -30,6 +30,7 @@ public final class FactsBuilder {
   private final Records.Builder records = new Records.Builder();
   private final EntityOrder before;
   private long revision;
+  private List<LiveImport> imports = List.of();
 
   FactsBuilder() {
     ids = IdTable.builder();
@@ -50,6 +51,12 @@ public final class FactsBuilder {
 
   public FactsBuilder revision(long number) {
     revision = number;
+    return this;
+  }
+
+  /** Says which imports the rows come from, oldest first. */
+  FactsBuilder imports(List<LiveImport> live) {
+    imports = live;
     return this;
   }
 
@@ -180,6 +187,7 @@ public final class FactsBuilder {
     Descriptions described = descriptions.build(table.size());
     return new Facts(
         revision,
+        imports,
         table,
         origins.build(),
         described,
