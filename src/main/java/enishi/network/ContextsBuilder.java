@@ -143,7 +143,7 @@ final class ContextsBuilder {
     }
     if (parts > before || hasMeetings) {
       indexes[number] = contexts;
-      close(SharedContext.Kind.of(facts.ids().id(number)), reported(number, kind), before);
+      close(SharedContext.Kind.of(kind), reported(number, kind), before);
     }
   }
 
@@ -278,7 +278,8 @@ final class ContextsBuilder {
     worth[REFERRAL] = rules.referral();
     Meetings.Builder meetings = new Meetings.Builder(worth);
     for (int number = 0; number < facts.ids().size(); number++) {
-      if (rows.begin(number) < rows.end(number) && vertices.ofNumber(number) != Vertices.NONE) {
+      if (vertices.ofNumber(number) != Vertices.NONE
+          && firstBeyondEngagements(number) < rows.end(number)) {
         addTies(number, meetings);
         addReferrals(number, meetings);
       }
@@ -286,9 +287,18 @@ final class ContextsBuilder {
     return meetings.build(vertices.size());
   }
 
+  /** The first row of an entity that is no engagement: a group is sorted by kind. */
+  private int firstBeyondEngagements(int number) {
+    int row = rows.end(number);
+    while (row > rows.begin(number) && !RowKind.isEngagement(rows.kind(row - 1))) {
+      row--;
+    }
+    return row;
+  }
+
   private void addTies(int number, Meetings.Builder meetings) {
     int[] ties =
-        IntStream.range(rows.begin(number), rows.end(number))
+        IntStream.range(firstBeyondEngagements(number), rows.end(number))
             .filter(row -> RowKind.isTie(rows.kind(row)) && facts.read().isLive(row))
             .toArray();
     boolean plain = true;

@@ -123,6 +123,11 @@ final class Descriptions {
     private int[] imports;
     private byte[] traits;
 
+    /** changed[0..changedCount − 1] = numbers that were put or removed, some several times. */
+    private int[] changed = new int[64];
+
+    private int changedCount;
+
     private Builder(Descriptions from) {
       pages = from.pages.more();
       addresses = from.addresses.clone();
@@ -143,6 +148,7 @@ final class Descriptions {
           };
       int ownerNumber = numberOf(owner, ids);
       room(number);
+      note(number);
       int length = codec.encode(values);
       addresses[number] = pages.add(codec.bytes(), length);
       municipalities[number] = municipality;
@@ -151,17 +157,26 @@ final class Descriptions {
       traits[number] = traits(values);
     }
 
-    boolean has(int number) {
-      return number < addresses.length && addresses[number] != NONE;
-    }
-
     void remove(int number) {
       room(number);
+      note(number);
       addresses[number] = NONE;
       municipalities[number] = NONE;
       owners[number] = NONE;
       imports[number] = NONE;
       traits[number] = 0;
+    }
+
+    /** The numbers of what was put or removed, some several times. */
+    int[] changed() {
+      return Arrays.copyOf(changed, changedCount);
+    }
+
+    private void note(int number) {
+      if (changedCount == changed.length) {
+        changed = Arrays.copyOf(changed, 2 * changedCount);
+      }
+      changed[changedCount++] = number;
     }
 
     /** Further properties of a row; NONE where it has none. */

@@ -4,7 +4,6 @@ import enishi.model.EntityKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The described things that have a card, in the order of their ids, which puts those of one kind
@@ -52,12 +51,18 @@ final class EntityOrder {
   }
 
   /** The order of all that is described; what was described before is not sorted again. */
-  static EntityOrder of(IdTable ids, Descriptions descriptions, EntityOrder before) {
+  static EntityOrder of(IdTable ids, Descriptions descriptions, int[] changed, EntityOrder before) {
+    boolean same =
+        Arrays.stream(changed)
+            .allMatch(n -> (before.place(n) >= 0) == hasCard(n, ids, descriptions));
+    if (same) {
+      return before;
+    }
     int[] old = Arrays.stream(before.numbers).filter(descriptions::has).toArray();
     Named[] added =
-        IntStream.range(0, ids.size())
-            .filter(n -> descriptions.has(n) && CARDS.contains(ids.kind(n)))
-            .filter(n -> n >= before.places.length || before.places[n] < 0)
+        Arrays.stream(changed)
+            .distinct()
+            .filter(n -> before.place(n) < 0 && hasCard(n, ids, descriptions))
             .mapToObj(n -> new Named(ids.text(n), n))
             .toArray(Named[]::new);
     Arrays.parallelSort(added);
@@ -76,6 +81,10 @@ final class EntityOrder {
     return new EntityOrder(new int[0], IdTable.builder().build());
   }
 
+  private static boolean hasCard(int number, IdTable ids, Descriptions descriptions) {
+    return descriptions.has(number) && CARDS.contains(ids.kind(number));
+  }
+
   int size() {
     return numbers.length;
   }
@@ -86,7 +95,7 @@ final class EntityOrder {
 
   /** The place of an entity, −1 for one without a card. */
   int place(int number) {
-    return number < 0 ? -1 : places[number];
+    return number < 0 || number >= places.length ? -1 : places[number];
   }
 
   int begin(EntityKind kind) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects entities and single rows, in any order, for {@link Facts}. */
@@ -29,6 +30,8 @@ public final class FactsBuilder {
   private final RowsBuilder rows = new RowsBuilder();
   private final Records.Builder records = new Records.Builder();
   private final EntityOrder before;
+  private final @Nullable Facts from;
+  private final Set<Long> without;
   private long revision;
   private List<LiveImport> imports = List.of();
 
@@ -37,6 +40,8 @@ public final class FactsBuilder {
     origins = new Origins(List.of()).more();
     descriptions = Descriptions.builder();
     before = EntityOrder.empty();
+    from = null;
+    without = Set.of();
   }
 
   /** Starts from what was recorded before, without the rows of some imports. */
@@ -44,9 +49,10 @@ public final class FactsBuilder {
     ids = from.ids().more();
     origins = from.origins().more();
     descriptions = from.descriptions().more();
-    rows.addAll(from.rows(), o -> !without.contains(from.origins().importNumber(o)));
     records.addAll(from.records(), o -> !without.contains(from.origins().importNumber(o)));
     before = from.order();
+    this.from = from;
+    this.without = Set.copyOf(without);
   }
 
   public FactsBuilder revision(long number) {
@@ -191,9 +197,20 @@ public final class FactsBuilder {
         table,
         origins.build(),
         described,
-        rows.build(table.size()),
+        rows(table.size()),
         records.build(),
-        EntityOrder.of(table, described, before));
+        EntityOrder.of(table, described, descriptions.changed(), before));
+  }
+
+  private Rows rows(int entities) {
+    Rows added = rows.build(entities);
+    if (from == null) {
+      return added;
+    }
+    Origins known = from.origins();
+    IntPredicate keepsOrigin =
+        without.isEmpty() ? any -> true : o -> !without.contains(known.importNumber(o));
+    return RowsMerge.of(from.rows(), keepsOrigin, added, entities);
   }
 
   /** The number of an origin, for rows to come. */

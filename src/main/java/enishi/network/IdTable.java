@@ -4,6 +4,7 @@ import enishi.model.EntityKind;
 import enishi.model.Id;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every id that the facts name, each under a number that it keeps as long as the table is only
@@ -62,6 +63,16 @@ final class IdTable {
 
   EntityKind kind(int number) {
     return KINDS[kinds[number]];
+  }
+
+  /** How many bytes an id has. */
+  int length(int number) {
+    return ends[number] - begin(number, ends);
+  }
+
+  /** Copies the bytes of an id. */
+  void copyText(int number, byte[] into, int at) {
+    System.arraycopy(texts, begin(number, ends), into, at, length(number));
   }
 
   /** The ids' bytes and where each ends, for a file: shared, not to be changed. */
@@ -143,6 +154,11 @@ final class IdTable {
     private int[] slots;
     private int size;
 
+    /**
+     * The table added to, until the first new id; its arrays are full, so only slots are shared.
+     */
+    private @Nullable IdTable from;
+
     private Builder() {
       texts = new byte[1024];
       ends = new int[64];
@@ -151,11 +167,12 @@ final class IdTable {
     }
 
     private Builder(IdTable from) {
-      texts = from.texts.clone();
-      ends = from.ends.clone();
-      kinds = from.kinds.clone();
-      slots = from.slots.clone();
+      texts = from.texts;
+      ends = from.ends;
+      kinds = from.kinds;
+      slots = from.slots;
       size = from.size;
+      this.from = from;
     }
 
     int size() {
@@ -182,6 +199,10 @@ final class IdTable {
       if (slots[slot] != 0) {
         return slots[slot] - 1;
       }
+      if (from != null) {
+        slots = slots.clone();
+        from = null;
+      }
       if (size == ends.length || 2 * size >= slots.length) {
         grow();
         slot = slot(utf8, texts, ends, slots);
@@ -198,6 +219,9 @@ final class IdTable {
     }
 
     IdTable build() {
+      if (from != null) {
+        return from;
+      }
       int bytes = size == 0 ? 0 : ends[size - 1];
       return new IdTable(
           Arrays.copyOf(texts, bytes),

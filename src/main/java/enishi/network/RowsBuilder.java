@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Collects rows in any order and sorts them into {@link Rows}. O(rows) time but for large groups.
@@ -13,8 +12,11 @@ final class RowsBuilder {
   /** Columns of ints: from, to, place, on, until, origin, line, more. */
   private static final int COLUMNS = 8;
 
+  /** The column of origins. */
+  static final int ORIGIN = 5;
+
   /** The columns that decide the order after from and kind. */
-  private static final int[] ORDER = {1, 2, 3, 5, 6, 4};
+  static final int[] ORDER = {1, 2, 3, ORIGIN, 6, 4};
 
   /** Groups up to this size are sorted by insertion. */
   private static final int SMALL = 40;
@@ -35,27 +37,6 @@ final class RowsBuilder {
     ints[5][size] = origin;
     ints[6][size] = line;
     ints[7][size++] = more;
-  }
-
-  /** Adds the rows whose origin is kept. */
-  void addAll(Rows rows, IntPredicate keepsOrigin) {
-    room(rows.size());
-    List<int[]> columns = rows.ints();
-    byte[] theirs = rows.kinds();
-    int[] origins = columns.get(5);
-    for (int row = 0; row < rows.size(); row++) {
-      if (keepsOrigin.test(origins[row])) {
-        kinds[size] = theirs[row];
-        for (int c = 0; c < COLUMNS; c++) {
-          ints[c][size] = columns.get(c)[row];
-        }
-        size++;
-      }
-    }
-  }
-
-  int size() {
-    return size;
   }
 
   /**

@@ -1,6 +1,6 @@
 package enishi.network;
 
-import enishi.model.Id;
+import enishi.model.EntityKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,8 +20,8 @@ final class SharedContext {
     /** Holders of a post on the day of the pair's fact. */
     ORGANIZATION;
 
-    static Kind of(Id id) {
-      return switch (id.kind()) {
+    static Kind of(EntityKind kind) {
+      return switch (kind) {
         case PROJECT -> PROJECT;
         case ORGANIZATION -> ORGANIZATION;
         case STAY -> STAY;

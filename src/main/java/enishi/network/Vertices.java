@@ -4,7 +4,6 @@ import enishi.graph.VertexIds;
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.Id;
-import java.util.stream.IntStream;
 
 /** The table between persons and their vertices, numbered in the order of their ids. Immutable. */
 final class Vertices {
@@ -52,7 +51,14 @@ final class Vertices {
   }
 
   VertexIds vertexIds() {
-    return VertexIds.of(
-        IntStream.range(0, size()).mapToObj(vertex -> ids.text(number(vertex))).toList());
+    int[] offsets = new int[size() + 1];
+    for (int vertex = 0; vertex < size(); vertex++) {
+      offsets[vertex + 1] = offsets[vertex] + ids.length(number(vertex));
+    }
+    byte[] texts = new byte[offsets[size()]];
+    for (int vertex = 0; vertex < size(); vertex++) {
+      ids.copyText(number(vertex), texts, offsets[vertex]);
+    }
+    return VertexIds.of(new VertexIds.Columns(offsets, texts));
   }
 }

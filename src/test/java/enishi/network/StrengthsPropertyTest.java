@@ -42,8 +42,12 @@ class StrengthsPropertyTest {
           Strength strength = town.network().strengths().between(a, b, day);
           double value = strength.value() == null ? 0 : strength.value();
           assertThat(connections.strength(a, b))
-              .as("seed %d, %s – %s on %s in the graph", seed, a, b, day)
+              .as("seed %d, %s – %s on %s from the columns", seed, a, b, day)
               .isEqualTo(value);
+          int slot = connections.graph().findSlot(connections.vertex(a), connections.vertex(b));
+          assertThat(slot < 0 ? 0 : connections.graph().strength(slot))
+              .as("seed %d, %s – %s on %s in the graph", seed, a, b, day)
+              .isCloseTo(value, within(value * 0x1p-23));
           OptionalDouble expected = PlainStrength.of(plain, a.value(), b.value(), day);
           assertThat(value)
               .as("seed %d, %s – %s on %s: %s", seed, a, b, day, strength.facts())

@@ -1,31 +1,37 @@
 package enishi.algorithm.path;
 
 import enishi.graph.CsrGraph;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The best simple paths from some sources to some targets under a hop limit, exactly and in a fixed
- * order.
+ * The best simple paths from some sources to some targets, bounded in number and, where that is
+ * wanted, in hops and cost; exactly and in a fixed order.
  *
  * <p>Problem: traversing from x to y costs −ln strength(x, y) plus the entry cost of y; list the K
  * cheapest simple paths of at most {@code maxHops} hops, in the order {@link
  * FoundPath#CHEAPEST_FIRST}.
  *
- * <p>Method: backward rounds of Bellman and Ford give each vertex the least cost of an ending in at
- * most j hops; partial paths are then taken best first by what they have spent plus that bound (A*,
- * Hart, Nilsson, Raphael 1968), with hops and vertices as further keys, so that paths of equal cost
- * come out in order without being collected first. The bound belongs to walks. Where its walk runs
- * back into the partial path, it is worked out again without that path's vertices before the path
- * is extended, as in Yen (Management Science 17, 1971) and Lawler (Management Science 18, 1972);
- * this keeps the number of steps polynomial where dead ends abound. A cheapest walk under a hop
- * limit is simple, because costs are not negative and a shortcut has fewer hops.
+ * <p>Method: partial paths are taken best first by what they have spent plus a lower bound of what
+ * is left (A*, Hart, Nilsson, Raphael 1968), with hops and vertices as further keys, so that paths
+ * of equal cost come out in order without being collected first. The bound is the cheapest walk to
+ * an end. It comes from a bidirectional search whose backward half goes on, guided by the forward
+ * one, just as far as the K-th path needs ({@link CompletionBounds}). Where the walk runs back into
+ * the partial path, a detour is searched without that path's vertices before the path is extended,
+ * as in Yen (Management Science 17, 1971, https://doi.org/10.1287/mnsc.17.11.712) and Lawler
+ * (Management Science 18, 1972); again only as far as the rest of the queue makes worth while, and
+ * not where a short look from the ends shows a dead end. Under a hop limit a label is (vertex,
+ * hops): the cheapest way on may be too long for the hops that are left. Nothing dearer than the
+ * K-th path that is known to exist is kept; the best one alone would be no such bound for K > 1.
  *
- * <p>Time: O(maxHops · b) for the bounds, b = edges within the ball that paths can use, then about
- * K · maxHops extensions of O(degree · log queue) each, and O(maxHops · b) for each bound that has
- * to be worked out again, at most K · maxHops · degree of them. Space: O(n + maxHops · vertices of
- * the ball + queue).
+ * <p>The graph holds floats. Where the strengths behind them are given, costs are lower bounds that
+ * allow for the rounding until a path arrives; then its exact cost is asked for, and it waits for
+ * its turn by that.
+ *
+ * <p>Time: O((n + m) log n) for the bounds at worst, in practice what lies between source and end
+ * at the cost of the K-th path; then about K · hops extensions of O(degree) each, and as many
+ * detours as walks run back. Space: what was touched, about 100 bytes a vertex; nothing is
+ * allocated or cleared in proportion to the graph.
  *
  * <p>Deterministic: the same graph and question give the same paths to the last bit. Holds no
  * state, so threads may share it.
@@ -39,7 +45,7 @@ public final class BoundedSimplePaths {
 
   /** The question's count of paths, best first, fewer where there are not so many. */
   public FoundPaths best(PathQuestion question) {
-    return new PathSearch(graph, question).run(false);
+    return new PathSearch(graph, question, false).run();
   }
 
   /**
@@ -48,7 +54,7 @@ public final class BoundedSimplePaths {
    */
   public FoundPaths within(PathQuestion question, double costCeiling, int limit) {
     PathQuestion all = question.toBuilder().costCeiling(costCeiling).count(limit).build();
-    return new PathSearch(graph, all).run(true);
+    return new PathSearch(graph, all, true).run();
   }
 
   /**
@@ -56,9 +62,8 @@ public final class BoundedSimplePaths {
    * its ends.
    */
   public FoundPaths alternative(PathQuestion question, FoundPath path) {
-    BitSet others = question.passable(graph.vertexCount());
-    path.interior().forEach(others::clear);
-    FoundPaths two = best(question.toBuilder().mayPass(others).count(2).build());
+    int[] interior = path.interior().stream().mapToInt(Integer::intValue).toArray();
+    FoundPaths two = best(question.toBuilder().avoid(interior).count(2).build());
     List<FoundPath> other =
         two.paths().stream().filter(p -> !p.vertices().equals(path.vertices())).limit(1).toList();
     return new FoundPaths(other, two.ceilingCut() && other.isEmpty(), false, two.stopped());
@@ -66,10 +71,11 @@ public final class BoundedSimplePaths {
 
   /** The best of the paths that have the fewest hops, whatever it costs, or none. */
   public FoundPaths fewestHops(PathQuestion question) {
-    PathSearch search = new PathSearch(graph, question);
-    OptionalInt hops = search.fewestHops();
+    question.requireFits(graph.vertexCount());
+    Stopping stopping = new Stopping(question.stop());
+    OptionalInt hops = new FewestHops(graph, question, stopping).find();
     if (hops.isEmpty()) {
-      return new FoundPaths(List.of(), false, false, search.hasToStop());
+      return new FoundPaths(List.of(), false, false, stopping.now());
     }
     return best(
         question.toBuilder()

@@ -1,156 +1,211 @@
 package enishi.algorithm.path;
 
 import enishi.graph.CsrGraph;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.function.BooleanSupplier;
 
 /**
  * The least cost of getting from a vertex to the nearest end within so many hops, by a walk whose
- * inner vertices are passable: Bellman and Ford's rounds, backwards from the ends, where round j
- * knows every walk of at most j hops. A bound is never above what a simple path costs, and a label
- * is (vertex, hops): the cheapest way on may be too long for the hops that are left.
+ * inner vertices are passable; as far as it has been explored, else a lower bound. A bound is never
+ * above what a simple path costs.
  *
- * <p>Only vertices that a path of {@code maxHops} hops from the starts can use are touched: the
- * last rounds look only at vertices near enough to a start. Rounds end early when nothing changes.
- * O(maxHops · edges of the ball) time, O(n + maxHops · vertices of the ball) space.
+ * <p>Two searches grow from the sources and from the ends until they meet (bidirectional Dijkstra;
+ * Pohl, Machine Intelligence 6, 1971). Then the forward one stays as it is, and the backward one
+ * goes on towards it where it is wanted: what the forward one knows of a vertex, or else how far it
+ * came, lies ahead of a backward label. So only vertices are touched that lie on a walk from source
+ * to end about as cheap as the paths that are asked for.
  */
 final class CompletionBounds {
-  /** The next vertex of an end: none. */
-  static final int NONE = -1;
+  /** Labels of a vertex that differ by less may belong to paths of equal rounded cost. */
+  static final double EQUAL_COST = 1.5e-9;
 
   private final CsrGraph graph;
-  private final EntryCosts entryCosts;
+  private final PathQuestion question;
+  private final StepCosts costs;
+  private final int maxHops;
+  private final Stopping stopping;
+  private final HopBall nearSources;
+  private final HopBall nearEnds;
+  private final Forward forward;
+  private final Backward backward;
 
-  /** places[vertex] = 1 + the vertex's place in the ball, 0 outside of the ball. */
-  private final int[] places;
+  /** The forward search is over, and its labels lie ahead of the backward ones. */
+  private boolean met;
 
-  /** costs[j][place] = least cost from the vertex there to an end in at most j hops. */
-  private final double[][] costs;
+  /** The least cost of a walk from source to end met so far. */
+  private double best = Double.POSITIVE_INFINITY;
 
-  /** nexts[j][place] = the vertex after it on such a walk. */
-  private final int[][] nexts;
-
-  private int rounds;
-  private int ballSize;
-
-  /** roundCosts, roundNexts = the rows of costs and nexts being made, with room to grow. */
-  private double[] roundCosts = new double[64];
-
-  private int[] roundNexts = new int[64];
-
-  /** changed[0..changedCount − 1] = vertices that the round before made cheaper. */
-  private int[] changed;
-
-  private int changedCount;
-
-  private CompletionBounds(CsrGraph graph, EntryCosts entryCosts, BitSet ends, int maxHops) {
+  CompletionBounds(
+      CsrGraph graph, PathQuestion question, StepCosts costs, int maxHops, Stopping stopping) {
     this.graph = graph;
-    this.entryCosts = entryCosts;
-    places = new int[graph.vertexCount()];
-    costs = new double[maxHops + 1][];
-    nexts = new int[maxHops + 1][];
-    changed = ends.stream().toArray();
-    changedCount = changed.length;
-    for (int end : changed) {
-      improve(end, 0, NONE);
+    this.question = question;
+    this.costs = costs;
+    this.maxHops = maxHops;
+    this.stopping = stopping;
+    boolean anyHops = maxHops == PathQuestion.ANY_HOPS;
+    nearSources = HopBall.around(graph, question.sources(), question, anyHops ? 0 : maxHops / 2);
+    nearEnds = HopBall.around(graph, question.ends(), question, anyHops ? 0 : maxHops / 2);
+    forward = new Forward(anyHops ? -1 : Double.POSITIVE_INFINITY);
+    backward = new Backward(anyHops ? EQUAL_COST : Double.POSITIVE_INFINITY);
+    for (int i = 0; i < question.sources().size(); i++) {
+      forward.begin(question.sources().at(i));
     }
-    keepRound(0);
+    for (int i = 0; i < question.ends().size(); i++) {
+      backward.begin(question.ends().at(i));
+    }
+    meet();
   }
 
-  /** Bounds for paths of at most maxHops hops from one of the starts to one of the ends. */
-  static CompletionBounds of(
-      CsrGraph graph,
-      EntryCosts entryCosts,
-      BitSet starts,
-      BitSet passable,
-      BitSet ends,
-      int maxHops,
-      BooleanSupplier stop) {
-    CompletionBounds bounds = new CompletionBounds(graph, entryCosts, ends, maxHops);
-    HopDistances fromStarts = HopDistances.from(graph, maxHops / 2, starts);
-    for (int j = 1; j <= maxHops && bounds.changedCount > 0 && !stop.getAsBoolean(); j++) {
-      bounds.relax(fromStarts, maxHops - j, maxHops / 2, starts, passable);
-      bounds.keepRound(j);
-    }
-    return bounds;
+  /** Makes all bounds exact that belong to walks from source to end of a lower cost. */
+  void exploreTo(double cost) {
+    backward.exploreTo(cost, stopping);
   }
 
-  /** The least cost from the vertex to an end in at most so many hops, or infinity. */
+  /** The least cost from the vertex to an end in at most so many hops, or less; or infinity. */
   double cost(int vertex, int hops) {
-    return costIn(costs[Math.min(hops, rounds)], vertex);
+    int label = backward.find(vertex, hops);
+    if (label != Labels.NONE) {
+      return backward.cost(label);
+    }
+    double reached = backward.reached();
+    if (reached == Double.POSITIVE_INFINITY || nearEnds.leastHops(vertex) > hops) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Math.max(0, reached - backward.ahead(vertex, hops));
   }
 
-  /** The vertex after this one on a walk of that cost; only where the cost is finite. */
-  int next(int vertex, int hops) {
-    return nexts[Math.min(hops, rounds)][places[vertex] - 1];
+  /** The walk behind an exact bound, or NONE where the bound is not known to be exact. */
+  int walk(int vertex, int hops) {
+    return backward.find(vertex, hops);
   }
 
-  /** The last round; later ones would make nothing cheaper. */
-  int rounds() {
-    return rounds;
+  double costOf(int walk) {
+    return backward.cost(walk);
   }
 
-  /**
-   * Makes vertices cheaper that are next to what the round before made cheaper. A vertex counts
-   * only if it is at most {@code hopsBefore} hops from a start, as far as {@code near} is known.
-   */
-  private void relax(
-      HopDistances fromStarts, int hopsBefore, int near, BitSet starts, BitSet passable) {
-    double[] before = costs[rounds];
-    int[] nowChanged = new int[Math.max(16, changedCount)];
-    int nowCount = 0;
-    for (int i = 0; i < changedCount; i++) {
-      int x = changed[i];
-      double onward = entryCosts.of(x) + before[places[x] - 1];
-      for (int slot = graph.begin(x); slot < graph.end(x); slot++) {
-        int v = graph.target(slot);
-        boolean inner = passable.get(v);
-        if (!inner && !starts.get(v)) {
-          continue;
-        }
-        if (hopsBefore <= near && !(fromStarts.isReached(v) && fromStarts.hops(v) <= hopsBefore)) {
-          continue;
-        }
-        double cost = graph.cost(slot) + onward;
-        double known = costIn(roundCosts, v);
-        if (!(cost < known)) {
-          continue;
-        }
-        if (inner && known == costIn(before, v)) {
-          if (nowCount == nowChanged.length) {
-            nowChanged = Arrays.copyOf(nowChanged, 2 * nowCount);
-          }
-          nowChanged[nowCount++] = v;
-        }
-        improve(v, cost, x);
+  int hopsOf(int walk) {
+    return backward.hops(walk);
+  }
+
+  /** The vertex after the first one of a walk; a walk of 0 hops has none. */
+  int nextVertex(int walk) {
+    return backward.vertex(backward.before(walk));
+  }
+
+  /** A walk without its first vertex, or NONE behind the end. */
+  int rest(int walk) {
+    return backward.before(walk);
+  }
+
+  /** A dearer walk of fewer hops from the same vertex, or NONE. */
+  int findShorter(int walk) {
+    return backward.findShorter(walk);
+  }
+
+  /** Lets both searches grow, the one that has worked less first, until they have met. */
+  private void meet() {
+    int slots = 0;
+    while (!stopping.after(slots)) {
+      double reached = forward.reached() + backward.reached();
+      if (reached >= best || reached == Double.POSITIVE_INFINITY) {
+        break;
+      }
+      slots = 1 + (forward.work() <= backward.work() ? forward : backward).settleNext();
+    }
+    met = true;
+    backward.rekey();
+  }
+
+  private int hopsLeft(int hops) {
+    return maxHops == PathQuestion.ANY_HOPS ? maxHops : maxHops - hops;
+  }
+
+  /** Ways from the sources. */
+  private final class Forward extends Labels {
+    Forward(double window) {
+      super(window);
+    }
+
+    @Override
+    boolean isOpen(int vertex) {
+      return question.mayPass(vertex) || question.ends().contains(vertex);
+    }
+
+    @Override
+    double ahead(int vertex, int hops) {
+      return nearEnds.leastHops(vertex) > hopsLeft(hops) ? Double.POSITIVE_INFINITY : 0;
+    }
+
+    @Override
+    void pushed(int vertex, double cost, int hops) {
+      int there = backward.find(vertex, hopsLeft(hops));
+      if (there != NONE) {
+        best = Math.min(best, cost + backward.cost(there));
       }
     }
-    changed = nowChanged;
-    changedCount = nowCount;
-  }
 
-  /** A row's cost of a vertex; infinite where the vertex joined the ball after that row. */
-  private double costIn(double[] row, int vertex) {
-    int place = places[vertex] - 1;
-    return place < 0 || place >= row.length ? Double.POSITIVE_INFINITY : row[place];
-  }
-
-  private void improve(int v, double cost, int next) {
-    if (places[v] == 0) {
-      if (ballSize == roundCosts.length) {
-        roundCosts = Arrays.copyOf(roundCosts, 2 * ballSize);
-        roundNexts = Arrays.copyOf(roundNexts, 2 * ballSize);
+    @Override
+    int expand(int label) {
+      int v = vertex(label);
+      if (question.ends().contains(v)) {
+        return 1;
       }
-      places[v] = ++ballSize;
+      int hops = hops(label) + 1;
+      for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+        int next = graph.target(slot);
+        if (question.mayPrecede(v, next)) {
+          push(next, cost(label) + costs.edge(slot) + costs.entry(next), hops, label);
+        }
+      }
+      return graph.degree(v);
     }
-    roundCosts[places[v] - 1] = cost;
-    roundNexts[places[v] - 1] = next;
   }
 
-  private void keepRound(int j) {
-    costs[j] = Arrays.copyOf(roundCosts, ballSize);
-    nexts[j] = Arrays.copyOf(roundNexts, ballSize);
-    rounds = j;
+  /** Ways to the ends, backwards. */
+  private final class Backward extends Labels {
+    Backward(double window) {
+      super(window);
+    }
+
+    @Override
+    boolean isOpen(int vertex) {
+      return question.mayPass(vertex) || question.sources().contains(vertex);
+    }
+
+    @Override
+    double ahead(int vertex, int hops) {
+      if (nearSources.leastHops(vertex) > hopsLeft(hops)) {
+        return Double.POSITIVE_INFINITY;
+      }
+      if (!met) {
+        return 0;
+      }
+      int there = forward.find(vertex, hopsLeft(hops));
+      return there == NONE ? forward.reached() : forward.cost(there);
+    }
+
+    @Override
+    void pushed(int vertex, double cost, int hops) {
+      int there = met ? NONE : forward.find(vertex, hopsLeft(hops));
+      if (there != NONE) {
+        best = Math.min(best, cost + forward.cost(there));
+      }
+    }
+
+    @Override
+    int expand(int label) {
+      int v = vertex(label);
+      if (question.sources().contains(v)) {
+        return 1;
+      }
+      double onward = cost(label) + costs.entry(v);
+      int hops = hops(label) + 1;
+      boolean isEnd = hops == 1;
+      for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+        int next = graph.target(slot);
+        if (!isEnd || question.mayPrecede(next, v)) {
+          push(next, onward + costs.edge(slot), hops, label);
+        }
+      }
+      return graph.degree(v);
+    }
   }
 }

@@ -7,70 +7,76 @@ import java.util.stream.IntStream;
 
 /**
  * How many hops every vertex is away from the nearest of some sources, up to a limit: breadth-first
- * search. O(n + edges of the ball) time, O(n) space. Immutable once made.
+ * search. O(edges of the ball) time, O(vertices of the ball) space. Immutable once made.
  */
 public final class HopDistances {
   /** What {@link #hops} says of a vertex beyond the limit. */
   public static final int UNREACHED = -1;
 
-  /** hops[vertex] = hops from the nearest source, or UNREACHED. */
-  private final int[] hops;
+  /** The vertices in the order they were reached. */
+  private final VertexPlaces places;
 
-  /** order[0..reached − 1] = vertices in the order they were reached. */
-  private final int[] order;
+  /** ends[hops] = vertices within so many hops; they take the first places. */
+  private final int[] ends;
 
-  private HopDistances(int[] hops, int[] order) {
-    this.hops = hops;
-    this.order = order;
+  private HopDistances(VertexPlaces places, int[] ends) {
+    this.places = places;
+    this.ends = ends;
   }
 
   public static HopDistances from(CsrGraph graph, int limit, int... sources) {
-    BitSet bits = new BitSet();
-    for (int source : sources) {
-      bits.set(source);
-    }
-    return from(graph, limit, bits);
+    return from(graph, limit, VertexSet.of(sources));
   }
 
   public static HopDistances from(CsrGraph graph, int limit, BitSet sources) {
-    int[] hops = new int[graph.vertexCount()];
-    Arrays.fill(hops, UNREACHED);
-    int[] order = sources.stream().toArray();
-    int reached = order.length;
-    for (int source : order) {
-      hops[source] = 0;
+    return from(graph, limit, VertexSet.of(sources));
+  }
+
+  private static HopDistances from(CsrGraph graph, int limit, VertexSet sources) {
+    VertexPlaces places = new VertexPlaces(Math.max(64, sources.size()));
+    for (int i = 0; i < sources.size(); i++) {
+      places.add(sources.at(i));
     }
-    for (int head = 0; head < reached && hops[order[head]] < limit; head++) {
-      int v = order[head];
-      for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
-        int w = graph.target(slot);
-        if (hops[w] == UNREACHED) {
-          hops[w] = hops[v] + 1;
-          if (reached == order.length) {
-            order = Arrays.copyOf(order, Math.max(16, 2 * reached));
-          }
-          order[reached++] = w;
+    int[] ends = {places.size()};
+    int begin = 0;
+    for (int hops = 1; hops <= limit && begin < places.size(); hops++) {
+      int end = places.size();
+      for (int place = begin; place < end; place++) {
+        int v = places.vertex(place);
+        for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+          places.add(graph.target(slot));
         }
       }
+      ends = Arrays.copyOf(ends, hops + 1);
+      ends[hops] = places.size();
+      begin = end;
     }
-    return new HopDistances(hops, Arrays.copyOf(order, reached));
+    return new HopDistances(places, ends);
   }
 
   /** Hops to a vertex, 0 for a source, {@link #UNREACHED} beyond the limit. */
   public int hops(int vertex) {
-    return hops[vertex];
+    int place = places.find(vertex);
+    if (place == VertexPlaces.NONE) {
+      return UNREACHED;
+    }
+    int hops = 0;
+    while (place >= ends[hops]) {
+      hops++;
+    }
+    return hops;
   }
 
   public boolean isReached(int vertex) {
-    return hops[vertex] != UNREACHED;
+    return places.contains(vertex);
   }
 
   public int reachedCount() {
-    return order.length;
+    return places.size();
   }
 
   /** The vertices within the limit, nearest first, equally near ones in no order to rely on. */
   public IntStream reached() {
-    return Arrays.stream(order);
+    return IntStream.range(0, places.size()).map(places::vertex);
   }
 }

@@ -2,24 +2,27 @@ package enishi.algorithm.path;
 
 import enishi.graph.CsrGraph;
 import enishi.graph.JGraphTView;
-import java.util.ArrayList;
 import java.util.List;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.KShortestPathAlgorithm;
-import org.jgrapht.graph.GraphWalk;
 
 /**
  * {@link BoundedSimplePaths} behind JGraphT's interface, for a reader who knows that one: the k
- * cheapest simple paths between two vertices of a {@link JGraphTView} by cost, under a hop limit,
- * cheapest first. No path leads from a vertex to itself.
+ * cheapest simple paths between two vertices of a {@link JGraphTView} by cost, under a hop limit
+ * where one is given, cheapest first. No path leads from a vertex to itself.
  */
 public final class JGraphTSimplePaths implements KShortestPathAlgorithm<Integer, Integer> {
-  private final JGraphTView view;
+  private final WalksInView walks;
   private final BoundedSimplePaths paths;
   private final int maxHops;
 
+  /** Paths of any number of hops. */
+  public JGraphTSimplePaths(CsrGraph graph) {
+    this(graph, PathQuestion.ANY_HOPS);
+  }
+
   public JGraphTSimplePaths(CsrGraph graph, int maxHops) {
-    this.view = new JGraphTView(graph, JGraphTView.Weight.COST);
+    this.walks = new WalksInView(graph);
     this.paths = new BoundedSimplePaths(graph);
     this.maxHops = maxHops;
   }
@@ -27,20 +30,6 @@ public final class JGraphTSimplePaths implements KShortestPathAlgorithm<Integer,
   @Override
   public List<GraphPath<Integer, Integer>> getPaths(Integer source, Integer sink, int k) {
     PathQuestion question = PathQuestion.from(source).to(sink).maxHops(maxHops).count(k).build();
-    List<GraphPath<Integer, Integer>> walks = new ArrayList<>();
-    for (FoundPath path : paths.best(question).paths()) {
-      walks.add(new GraphWalk<>(view, source, sink, path.vertices(), edges(path), path.cost()));
-    }
-    return walks;
-  }
-
-  private List<Integer> edges(FoundPath path) {
-    List<Integer> edges = new ArrayList<>(path.hops());
-    for (int i = 0; i < path.hops(); i++) {
-      int u = path.vertices().get(i);
-      int v = path.vertices().get(i + 1);
-      edges.add(view.graph().findSlot(Math.min(u, v), Math.max(u, v)));
-    }
-    return edges;
+    return paths.best(question).paths().stream().map(walks::walk).toList();
   }
 }

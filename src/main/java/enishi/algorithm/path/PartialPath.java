@@ -6,76 +6,88 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A path from a source that is still being searched, or that has arrived. It is ordered by a key
- * that no completion of it can undercut; that of an arrived one is exact.
+ * that no completion of it can undercut; that of a measured one is exact.
  */
 final class PartialPath implements Comparable<PartialPath> {
+  /** The next vertex of a path whose completion is not known. */
+  static final int UNKNOWN = -1;
+
   final @Nullable PartialPath before;
   final int vertex;
 
   /** Hops from the source so far. */
   final int hops;
 
-  /** Cost from the source so far. */
+  /** Cost from the source so far: at most, before it is measured. */
   final double cost;
 
+  /** It ends here. */
   final boolean arrived;
 
+  /** Its cost is exact. */
+  final boolean measured;
+
+  /** No completion costs less, but for errors of rounding. */
+  double leastTotal;
+
   /** No completion has a lower cost, rounded. */
-  final long leastCost;
+  long leastCost;
 
   /** No completion of that cost has fewer hops. */
-  final int leastHops;
+  int leastHops;
 
-  /** A simple completion of about that key is known to exist. */
-  final boolean certain;
+  /** The first vertex of a simple completion of about that key, if one is known. */
+  int next = UNKNOWN;
+
+  /** A simple completion is known and counted among the candidates. */
+  boolean counted;
+
+  /** The search for a completion, where the walk behind the bound runs back into the path. */
+  @Nullable Detour detour;
 
   private PartialPath(
-      @Nullable PartialPath before,
-      int vertex,
-      double cost,
-      boolean arrived,
-      long leastCost,
-      int leastHops,
-      boolean certain) {
+      @Nullable PartialPath before, int vertex, double cost, boolean arrived, boolean measured) {
     this.before = before;
     this.vertex = vertex;
     this.hops = before == null ? 0 : before.hops + 1;
     this.cost = cost;
     this.arrived = arrived;
-    this.leastCost = leastCost;
-    this.leastHops = leastHops;
-    this.certain = certain;
+    this.measured = measured;
   }
 
-  static PartialPath underWay(
-      @Nullable PartialPath before, int vertex, double cost, long leastCost, int leastHops) {
-    return new PartialPath(before, vertex, cost, false, leastCost, leastHops, false);
+  static PartialPath underWay(@Nullable PartialPath before, int vertex, double cost) {
+    return new PartialPath(before, vertex, cost, false, false);
   }
 
   static PartialPath arrived(PartialPath before, int vertex, double cost) {
-    return new PartialPath(
-        before, vertex, cost, true, FoundPath.roundedCost(cost), before.hops + 1, true);
+    return new PartialPath(before, vertex, cost, true, false);
   }
 
-  PartialPath tightened(long leastCost, int leastHops) {
-    return new PartialPath(before, vertex, cost, false, leastCost, leastHops, true);
+  /** The same path, arrived, with its exact cost. */
+  PartialPath measured(double exactCost) {
+    PartialPath path = new PartialPath(before, vertex, exactCost, true, true);
+    path.leastTotal = exactCost;
+    path.leastCost = FoundPath.roundedCost(exactCost);
+    path.leastHops = hops;
+    return path;
   }
 
-  boolean contains(int sought) {
+  /** Its vertices. */
+  VertexPlaces places() {
+    VertexPlaces places = new VertexPlaces(hops + 1);
     for (PartialPath p = this; p != null; p = p.before) {
-      if (p.vertex == sought) {
-        return true;
-      }
+      places.add(p.vertex);
     }
-    return false;
+    return places;
   }
 
-  FoundPath found() {
+  /** Its vertices from the source on. */
+  List<Integer> vertices() {
     List<Integer> vertices = new ArrayList<>(hops + 1);
     for (PartialPath p = this; p != null; p = p.before) {
       vertices.add(p.vertex);
     }
-    return new FoundPath(vertices.reversed(), cost);
+    return vertices.reversed();
   }
 
   @Override

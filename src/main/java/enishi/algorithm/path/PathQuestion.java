@@ -7,144 +7,154 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of {@link BoundedSimplePaths}. A path starts at any source, ends at the first
  * target it meets, and passes only through vertices that are neither and that may be passed. A
- * vertex that is both source and target counts as a source only. Immutable.
+ * vertex that is both source and target counts as a source only.
+ *
+ * <p>Immutable as long as nobody changes the sets {@code mayPass} and {@code mayPrecede}, which may
+ * be as large as the graph and are shared by many questions: they are held and not copied.
  */
 public final class PathQuestion {
-  private final BitSet sources;
-  private final BitSet targets;
-  private final @Nullable BitSet mayPass;
-  private final EntryCosts entryCosts;
-  private final int maxHops;
-  private final int count;
-  private final double costCeiling;
-  private final BooleanSupplier stop;
+  /** The most hops of a path where their number is not limited. */
+  static final int ANY_HOPS = Integer.MAX_VALUE;
+
+  private final Builder asked;
+  private final VertexSet ends;
 
   private PathQuestion(Builder builder) {
-    sources = (BitSet) builder.sources.clone();
-    targets = (BitSet) builder.targets.clone();
-    mayPass = builder.mayPass == null ? null : (BitSet) builder.mayPass.clone();
-    entryCosts = builder.entryCosts;
-    maxHops = builder.maxHops;
-    count = builder.count;
-    costCeiling = builder.costCeiling;
-    stop = builder.stop;
+    asked = builder;
+    ends = builder.targets.without(builder.sources);
   }
 
   /** Starts a question with its sources; all of them are as good as one another. */
   public static Builder from(int... sources) {
-    return from(bits(sources));
+    return new Builder(VertexSet.of(sources));
   }
 
   public static Builder from(BitSet sources) {
-    return new Builder((BitSet) sources.clone());
+    return new Builder(VertexSet.of(sources));
   }
 
   /** The same question, to be changed in part. */
   public Builder toBuilder() {
-    Builder builder =
-        new Builder(sources)
-            .to(targets)
-            .entryCosts(entryCosts)
-            .maxHops(maxHops)
-            .count(count)
-            .costCeiling(costCeiling)
-            .stopWhen(stop);
-    builder.mayPass = mayPass;
-    return builder;
+    return new Builder(asked);
   }
 
-  BitSet sources() {
-    return sources;
+  VertexSet sources() {
+    return asked.sources;
   }
 
   /** The targets that are not sources. */
-  BitSet ends() {
-    BitSet ends = (BitSet) targets.clone();
-    ends.andNot(sources);
+  VertexSet ends() {
     return ends;
   }
 
-  /** The vertices that may lie between a source and a target. */
-  BitSet passable(int vertexCount) {
-    BitSet passable = new BitSet(vertexCount);
-    passable.set(0, vertexCount);
-    if (mayPass != null) {
-      passable.and(mayPass);
-    }
-    passable.andNot(sources);
-    passable.andNot(targets);
-    return passable;
+  /** Whether the vertex may lie between a source and a target. */
+  boolean mayPass(int vertex) {
+    return (asked.mayPass == null || asked.mayPass.get(vertex))
+        && !asked.sources.contains(vertex)
+        && !asked.targets.contains(vertex)
+        && !asked.avoided.contains(vertex);
+  }
+
+  /** Whether a path may go from the vertex to this end. */
+  boolean mayPrecede(int vertex, int end) {
+    BitSet mayPrecede = asked.mayPrecede;
+    return mayPrecede == null || mayPrecede.get(vertex) || !asked.restrictedTargets.contains(end);
   }
 
   EntryCosts entryCosts() {
-    return entryCosts;
+    return asked.entryCosts;
   }
 
   int maxHops() {
-    return maxHops;
+    return asked.maxHops;
   }
 
   int count() {
-    return count;
+    return asked.count;
   }
 
   double costCeiling() {
-    return costCeiling;
+    return asked.costCeiling;
+  }
+
+  @Nullable ExactStrengths exactStrengths() {
+    return asked.exactStrengths;
   }
 
   BooleanSupplier stop() {
-    return stop;
+    return asked.stop;
   }
 
   void requireFits(int vertexCount) {
-    requireBelow(vertexCount, sources);
-    requireBelow(vertexCount, targets);
-    entryCosts.requireFits(vertexCount);
-  }
-
-  private static void requireBelow(int vertexCount, BitSet vertices) {
-    if (vertices.length() > vertexCount) {
-      throw new IllegalArgumentException(
-          "vertex (%d) is outside 0..%d".formatted(vertices.length() - 1, vertexCount - 1));
-    }
-  }
-
-  private static BitSet bits(int... vertices) {
-    BitSet bits = new BitSet();
-    for (int vertex : vertices) {
-      bits.set(vertex);
-    }
-    return bits;
+    asked.sources.requireFits(vertexCount);
+    asked.targets.requireFits(vertexCount);
+    asked.entryCosts.requireFits(vertexCount);
   }
 
   /** Collects a question; what is not said stays at the default named with each method. */
   public static final class Builder {
-    private final BitSet sources;
-    private BitSet targets = new BitSet();
+    private final VertexSet sources;
+    private VertexSet targets = VertexSet.NONE;
+    private VertexSet avoided = VertexSet.NONE;
+    private VertexSet restrictedTargets = VertexSet.NONE;
     private @Nullable BitSet mayPass;
+    private @Nullable BitSet mayPrecede;
     private EntryCosts entryCosts = EntryCosts.NONE;
+    private @Nullable ExactStrengths exactStrengths;
     private int maxHops = 3;
     private int count = 1;
     private double costCeiling = Double.POSITIVE_INFINITY;
     private BooleanSupplier stop = () -> false;
 
-    private Builder(BitSet sources) {
+    private Builder(VertexSet sources) {
       this.sources = sources;
+    }
+
+    private Builder(Builder other) {
+      sources = other.sources;
+      targets = other.targets;
+      avoided = other.avoided;
+      restrictedTargets = other.restrictedTargets;
+      mayPass = other.mayPass;
+      mayPrecede = other.mayPrecede;
+      entryCosts = other.entryCosts;
+      exactStrengths = other.exactStrengths;
+      maxHops = other.maxHops;
+      count = other.count;
+      costCeiling = other.costCeiling;
+      stop = other.stop;
     }
 
     /** The targets, any of which ends a path. Default: none. */
     public Builder to(int... targets) {
-      return to(bits(targets));
-    }
-
-    public Builder to(BitSet targets) {
-      this.targets = (BitSet) targets.clone();
+      this.targets = VertexSet.of(targets);
       return this;
     }
 
-    /** The vertices that may lie inside a path. Default: all. */
+    public Builder to(BitSet targets) {
+      this.targets = VertexSet.of(targets);
+      return this;
+    }
+
+    /** The vertices that may lie inside a path; the set is held, not copied. Default: all. */
     public Builder mayPass(BitSet mayPass) {
-      this.mayPass = (BitSet) mayPass.clone();
+      this.mayPass = mayPass;
+      return this;
+    }
+
+    /** A few vertices more that may not lie inside a path. Default: none. */
+    public Builder avoid(int... vertices) {
+      this.avoided = avoided.with(vertices);
+      return this;
+    }
+
+    /**
+     * A path that ends at one of these targets must come to it from a vertex that may precede it,
+     * be that the source or another; the second set is held, not copied. Default: any may.
+     */
+    public Builder lastBefore(BitSet targets, BitSet mayPrecede) {
+      this.restrictedTargets = VertexSet.of(targets);
+      this.mayPrecede = mayPrecede;
       return this;
     }
 
@@ -154,10 +164,21 @@ public final class PathQuestion {
       return this;
     }
 
+    /** The strengths behind the graph's floats. Default: the floats are the strengths. */
+    public Builder exactly(ExactStrengths exactStrengths) {
+      this.exactStrengths = exactStrengths;
+      return this;
+    }
+
     /** At most this many edges in a path, at least 1. Default: 3. */
     public Builder maxHops(int maxHops) {
       this.maxHops = maxHops;
       return this;
+    }
+
+    /** As many edges in a path as it takes. */
+    public Builder anyHops() {
+      return maxHops(ANY_HOPS);
     }
 
     /** At most this many paths, at least 1. Default: 1. */
@@ -187,7 +208,7 @@ public final class PathQuestion {
         throw new IllegalArgumentException(
             "cost ceiling (%s) is not a number of at least 0".formatted(costCeiling));
       }
-      return new PathQuestion(this);
+      return new PathQuestion(new Builder(this));
     }
   }
 }

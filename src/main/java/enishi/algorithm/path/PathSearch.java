@@ -2,28 +2,29 @@ package enishi.algorithm.path;
 
 import enishi.graph.CsrGraph;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the search of {@link BoundedSimplePaths}: partial paths wait in the order of the best
  * that they can become, and leave the queue in that order.
  */
 final class PathSearch {
+  /** How far rounding may separate a sum of costs from the same sum taken another way. */
+  private static final double SLACK = 1e-11;
+
   private final CsrGraph graph;
   private final PathQuestion question;
   private final int maxHops;
-  private final BitSet passable;
-  private final BitSet ends;
-  private final CompletionBounds bounds;
 
-  /**
-   * How far, relatively, rounding may separate a sum of costs from the same sum taken backwards.
-   */
-  private final double slack;
+  /** Look for a path more than asked for, to know whether there is one. */
+  private final boolean seekOneMore;
+
+  private final StepCosts costs;
+  private final ExactCosts exactCosts;
+  private final Stopping stopping;
+  private final CompletionBounds bounds;
+  private final Candidates candidates;
 
   /** The highest rounded cost that a path may have. */
   private final long ceiling;
@@ -33,35 +34,39 @@ final class PathSearch {
   /** A path above the ceiling has been met; there is no need for another. */
   private boolean beyondCeiling;
 
-  /** The question has said stop, once and for all. */
-  private boolean stopped;
-
-  PathSearch(CsrGraph graph, PathQuestion question) {
+  PathSearch(CsrGraph graph, PathQuestion question, boolean seekOneMore) {
     question.requireFits(graph.vertexCount());
     this.graph = graph;
     this.question = question;
-    maxHops = Math.clamp(question.maxHops(), 1, Math.max(1, graph.vertexCount() - 1));
-    passable = question.passable(graph.vertexCount());
-    ends = question.ends();
-    slack = 4 * (maxHops + 1) * Math.ulp(1.0);
+    this.seekOneMore = seekOneMore;
+    maxHops =
+        question.maxHops() >= graph.vertexCount() ? PathQuestion.ANY_HOPS : question.maxHops();
+    costs = new StepCosts(graph, question.entryCosts(), question.exactStrengths() != null);
+    exactCosts = new ExactCosts(graph, question);
+    stopping = new Stopping(question.stop());
     ceiling = FoundPath.roundedCost(question.costCeiling());
-    bounds = bounds(question.sources(), passable, maxHops);
+    candidates = new Candidates(question.count() + (seekOneMore ? 1 : 0));
+    bounds = new CompletionBounds(graph, question, costs, maxHops, stopping);
   }
 
-  FoundPaths run(boolean seekOneMore) {
-    question.sources().stream().forEach(source -> push(null, source, 0));
+  FoundPaths run() {
+    for (int i = 0; i < question.sources().size(); i++) {
+      push(PartialPath.underWay(null, question.sources().at(i), 0));
+    }
     List<FoundPath> found = new ArrayList<>();
-    while (!hasToStop()) {
+    while (!stopping.now()) {
       PartialPath partial = queue.poll();
       if (partial == null || (beyondCeiling && partial.leastCost > ceiling)) {
         return new FoundPaths(found, beyondCeiling, false, false);
       }
       if (!partial.arrived) {
         advance(partial);
+      } else if (!partial.measured) {
+        enqueue(partial.measured(exactCosts.of(partial.vertices())));
       } else if (found.size() == question.count()) {
         return new FoundPaths(found, false, true, false);
       } else {
-        found.add(partial.found());
+        found.add(new FoundPath(partial.vertices(), partial.cost));
         if (found.size() == question.count() && !seekOneMore) {
           return new FoundPaths(found, false, false, false);
         }
@@ -70,118 +75,159 @@ final class PathSearch {
     return new FoundPaths(found, false, false, true);
   }
 
-  boolean hasToStop() {
-    stopped = stopped || question.stop().getAsBoolean();
-    return stopped;
-  }
-
-  /** Hops of the path that has the fewest. */
-  OptionalInt fewestHops() {
-    for (int hops = 1; hops <= bounds.rounds(); hops++) {
-      int atMost = hops;
-      if (question.sources().stream()
-          .anyMatch(s -> bounds.cost(s, atMost) < Double.POSITIVE_INFINITY)) {
-        return OptionalInt.of(hops);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
+  /** Extends a partial path, or puts it back where more has become known about it. */
   private void advance(PartialPath partial) {
-    if (partial.certain || boundIsMet(partial)) {
-      expand(partial);
+    if (partial.detour == null) {
+      bounds.exploreTo(partial.leastTotal + 2 * CompletionBounds.EQUAL_COST);
+      PartialPath known = PartialPath.underWay(partial.before, partial.vertex, partial.cost);
+      known.counted = partial.counted;
+      if (!estimate(known)) {
+        return;
+      }
+      if (known.compareTo(partial) > 0) {
+        enqueue(known);
+        return;
+      }
+      findNext(known, known.places());
+      if (known.next != PartialPath.UNKNOWN) {
+        expand(known);
+        return;
+      }
+      known.detour =
+          new Detour(graph, question, costs, bounds, stopping, known, hopsLeft(known.hops));
+      follow(known);
     } else {
-      tighten(partial);
+      follow(partial);
+    }
+  }
+
+  /** Takes a partial path's detour as far as the rest of the queue makes worth while. */
+  private void follow(PartialPath partial) {
+    Detour detour = partial.detour;
+    if (detour == null) {
+      return;
+    }
+    if (detour.isFound()) {
+      partial.next = detour.nextVertex();
+      count(partial, detour.fewestHops());
+      expand(partial);
+      return;
+    }
+    PartialPath rival = queue.peek();
+    double worthWhile =
+        Math.min(candidates.ceiling(), rival == null ? Double.POSITIVE_INFINITY : rival.leastTotal);
+    detour.searchTo(
+        Math.max(worthWhile, partial.leastTotal) + CompletionBounds.EQUAL_COST - partial.cost);
+    double total = partial.cost + detour.cost();
+    if (total < Double.POSITIVE_INFINITY) {
+      setKey(partial, total, partial.hops + (detour.isFound() ? detour.fewestHops() : 1));
+      if (detour.isFound()) {
+        count(partial, detour.fewestHops());
+      }
+      enqueue(partial);
     }
   }
 
   private void expand(PartialPath partial) {
-    int hopsLeft = maxHops - partial.hops - 1;
-    for (int slot = graph.begin(partial.vertex); slot < graph.end(partial.vertex); slot++) {
+    VertexPlaces path = partial.places();
+    int v = partial.vertex;
+    for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
       int next = graph.target(slot);
-      if (ends.get(next)) {
-        enqueue(PartialPath.arrived(partial, next, partial.cost + step(slot)));
-      } else if (passable.get(next)
-          && bounds.cost(next, hopsLeft) < Double.POSITIVE_INFINITY
-          && !partial.contains(next)) {
-        push(partial, next, partial.cost + step(slot));
+      boolean isEnd = question.ends().contains(next);
+      if (isEnd ? !question.mayPrecede(v, next) : !question.mayPass(next) || path.contains(next)) {
+        continue;
+      }
+      double cost = partial.cost + costs.edge(slot) + costs.entry(next);
+      PartialPath longer =
+          isEnd
+              ? PartialPath.arrived(partial, next, cost)
+              : PartialPath.underWay(partial, next, cost);
+      longer.counted = next == partial.next;
+      if (isEnd) {
+        setKey(longer, cost, longer.hops);
+        count(longer, 0);
+        enqueue(longer);
+      } else if (hopsLeft(longer.hops) > 0) {
+        push(longer, path);
       }
     }
   }
 
-  private double step(int slot) {
-    return graph.cost(slot) + question.entryCosts().of(graph.target(slot));
+  private void push(PartialPath partial) {
+    push(partial, partial.places());
   }
 
-  private void push(@Nullable PartialPath before, int vertex, double cost) {
-    int hops = before == null ? 0 : before.hops + 1;
-    double onward = bounds.cost(vertex, maxHops - hops);
-    if (onward < Double.POSITIVE_INFINITY) {
-      long leastCost = leastCost(cost + onward);
-      int leastHops = hops + leastHops(bounds, vertex, cost, leastCost);
-      enqueue(PartialPath.underWay(before, vertex, cost, leastCost, leastHops));
+  private void push(PartialPath partial, VertexPlaces path) {
+    if (estimate(partial)) {
+      if (!partial.counted && partial.leastTotal < candidates.ceiling()) {
+        findNext(partial, path);
+      }
+      enqueue(partial);
+    }
+  }
+
+  /** Sets the key of a path under way to what the bounds know; false where it leads nowhere. */
+  private boolean estimate(PartialPath partial) {
+    int left = hopsLeft(partial.hops);
+    double total = partial.cost + bounds.cost(partial.vertex, left);
+    if (total == Double.POSITIVE_INFINITY) {
+      return false;
+    }
+    setKey(partial, total, partial.hops + 1);
+    int hops = 1;
+    for (int walk = bounds.walk(partial.vertex, left);
+        walk != Labels.NONE && rounded(partial.cost + bounds.costOf(walk)) <= partial.leastCost;
+        walk = bounds.findShorter(walk)) {
+      hops = bounds.hopsOf(walk);
+    }
+    partial.leastHops = partial.hops + hops;
+    return true;
+  }
+
+  /** Follows the walk behind the bound, which completes the path if it keeps off it. */
+  private void findNext(PartialPath partial, VertexPlaces path) {
+    int first = bounds.walk(partial.vertex, hopsLeft(partial.hops));
+    if (first == Labels.NONE) {
+      return;
+    }
+    for (int walk = first; bounds.hopsOf(walk) > 0; walk = bounds.rest(walk)) {
+      if (path.contains(bounds.nextVertex(walk))) {
+        return;
+      }
+    }
+    partial.next = bounds.nextVertex(first);
+    count(partial, bounds.hopsOf(first));
+  }
+
+  private void count(PartialPath partial, int hopsAhead) {
+    if (!partial.counted) {
+      partial.counted = true;
+      candidates.add(partial.leastTotal + costs.uncertainty(partial.hops + hopsAhead));
     }
   }
 
   private void enqueue(PartialPath partial) {
-    if (partial.leastCost <= ceiling) {
+    if (partial.leastTotal > candidates.ceiling() + 2 * CompletionBounds.EQUAL_COST) {
+      return;
+    }
+    if (partial.leastCost <= ceiling || !beyondCeiling && !partial.measured) {
       queue.add(partial);
-    } else if (partial.arrived) {
+    } else if (partial.measured) {
       beyondCeiling = true;
-    } else if (!beyondCeiling) {
-      queue.add(partial);
     }
   }
 
-  /**
-   * Whether the walk behind the bound keeps off the partial path. Then the bound is met: by that
-   * walk, or by the shortcut of it.
-   */
-  private boolean boundIsMet(PartialPath partial) {
-    int hopsLeft = partial.leastHops - partial.hops;
-    for (int v = partial.vertex; !ends.get(v); hopsLeft--) {
-      v = bounds.next(v, hopsLeft);
-      if (partial.contains(v)) {
-        return false;
-      }
-    }
-    return true;
+  private void setKey(PartialPath partial, double total, int leastHops) {
+    partial.leastTotal = total;
+    partial.leastCost = rounded(total);
+    partial.leastHops = leastHops;
   }
 
-  /** Takes the vertices of the partial path away and bounds what is left, or drops the path. */
-  private void tighten(PartialPath partial) {
-    int hopsLeft = maxHops - partial.hops;
-    BitSet free = (BitSet) passable.clone();
-    for (PartialPath p = partial; p != null; p = p.before) {
-      free.clear(p.vertex);
-    }
-    BitSet start = new BitSet();
-    start.set(partial.vertex);
-    CompletionBounds tight = bounds(start, free, hopsLeft);
-    double onward = tight.cost(partial.vertex, hopsLeft);
-    if (onward < Double.POSITIVE_INFINITY) {
-      long leastCost = leastCost(partial.cost + onward);
-      int leastHops = partial.hops + leastHops(tight, partial.vertex, partial.cost, leastCost);
-      enqueue(partial.tightened(leastCost, leastHops));
-    }
+  private int hopsLeft(int hops) {
+    return maxHops == PathQuestion.ANY_HOPS ? maxHops : maxHops - hops;
   }
 
-  private CompletionBounds bounds(BitSet starts, BitSet inner, int hops) {
-    return CompletionBounds.of(
-        graph, question.entryCosts(), starts, inner, ends, hops, this::hasToStop);
-  }
-
-  private long leastCost(double total) {
-    return FoundPath.roundedCost(total - total * slack);
-  }
-
-  /** The fewest hops from the vertex to an end that keep the rounded cost of the whole path. */
-  private int leastHops(CompletionBounds of, int vertex, double cost, long leastCost) {
-    int hops = 1;
-    while (of.cost(vertex, hops) == Double.POSITIVE_INFINITY
-        || leastCost(cost + of.cost(vertex, hops)) > leastCost) {
-      hops++;
-    }
-    return hops;
+  private static long rounded(double total) {
+    return FoundPath.roundedCost(total - SLACK * (1 + total));
   }
 }

@@ -39,11 +39,21 @@ class PathQuestionTest {
   }
 
   @Test
-  void keepsItsOwnCopyOfWhatItWasGiven() {
-    BitSet mayPass = town.vertices("b");
-    PathQuestion question = town.ask("a", "c").mayPass(mayPass).build();
-    mayPass.clear();
+  void keepsItsOwnCopyOfSourcesAndTargets() {
+    BitSet targets = town.vertices("c");
+    PathQuestion question = PathQuestion.from(town.vertices("a")).to(targets).build();
+    targets.clear();
     assertThat(town.drawn(town.paths.best(question))).containsExactly("a b c");
+  }
+
+  @Test
+  void doesNotChangeWhenItIsAskedAgainInAnotherWay() {
+    PathQuestion question = town.ask("a", "c").build();
+    PathQuestion.Builder other = question.toBuilder();
+    PathQuestion avoiding = other.avoid(1).build();
+    other.maxHops(1).build();
+    assertThat(town.drawn(town.paths.best(question))).containsExactly("a b c");
+    assertThat(town.paths.best(avoiding).paths()).isEmpty();
   }
 
   private static void assertBad(Runnable action, String message) {
