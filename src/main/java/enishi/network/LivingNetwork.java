@@ -2,20 +2,33 @@ package enishi.network;
 
 import enishi.store.Revision;
 import enishi.store.Store;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The network as the store has it now. Asking is cheap while nothing was written; after a write the
- * next question waits for the new one. Readers keep the one they were given.
+ * next question waits for the new one, which is made from the old one and what was written.
+ * Readers keep the one they were given.
  */
-public final class LivingNetwork {
+public final class LivingNetwork implements AutoCloseable {
   private final Store store;
   private final StrengthRules rules;
-  private volatile @Nullable Network current;
+  private final KeptSnapshot kept;
+  private @Nullable Snapshot start;
+  private @Nullable String identity;
+  private volatile @Nullable Current current;
 
   public LivingNetwork(Store store, StrengthRules rules) {
+    this(store, rules, KeptSnapshot.none());
+  }
+
+  /** Starts from the snapshot and keeps it up to date. */
+  public LivingNetwork(Store store, StrengthRules rules, KeptSnapshot kept) {
     this.store = store;
     this.rules = rules;
+    this.kept = kept;
+    kept.saveFrom(this::snapshot);
   }
 
   /**
@@ -24,20 +37,135 @@ public final class LivingNetwork {
    */
   public Network now() {
     Revision revision = store.revision();
-    Network network = current;
-    if (network != null && network.facts().revision() >= revision.number()) {
-      return network;
-    }
-    return refresh();
+    Current known = current;
+    return known != null && known.revision() >= revision.number()
+        ? known.network()
+        : refresh().network();
   }
 
-  private synchronized Network refresh() {
-    Revision revision = store.revision();
-    Network network = current;
-    if (network == null || network.facts().revision() < revision.number()) {
-      network = new Network(FactsReader.read(store, revision), rules);
-      current = network;
+  /** What the present network takes in memory and how it came to be. */
+  public NetworkFigures figures() {
+    now();
+    Current known = current == null ? refresh() : current;
+    return NetworkFigures.of(known.network(), known.revision(), known.how(), known.took(), kept);
+  }
+
+  /** Saves the snapshot where that is this program's to do. */
+  @Override
+  public void close() {
+    kept.close();
+  }
+
+  private synchronized Current refresh() {
+    while (true) {
+      Revision revision = store.revision();
+      Current known = current;
+      if (known != null && known.revision() >= revision.number()) {
+        return known;
+      }
+      Current next = next(known, revision);
+      // Rows of an import that was taken back while they were read may have been deleted.
+      if (store.revision().live().containsAll(revision.live())) {
+        current = next;
+        start = null;
+        return next;
+      }
     }
-    return network;
+  }
+
+  private Current next(@Nullable Current known, Revision revision) {
+    long begin = System.nanoTime();
+    Snapshot from = known == null ? start() : null;
+    Facts before = known != null ? known.network().facts() : from != null ? from.facts() : null;
+    long fullPageBytes =
+        known != null ? known.fullPageBytes() : from != null ? from.fullPageBytes() : 0;
+    Facts changed = before == null ? null : changed(before, fullPageBytes, revision);
+    if (changed == null) {
+      Facts facts = FactsReader.read(store, revision);
+      return new Current(
+          revision.number(),
+          new Network(facts, rules),
+          NetworkFigures.How.FULL,
+          since(begin),
+          facts.descriptions().pages().memoryBytes());
+    }
+    if (known != null && changed == before) {
+      return known.at(revision.number());
+    }
+    Network network = new Network(changed, rules);
+    if (from != null && changed == before) {
+      keepGraph(network, from.graph());
+    }
+    return new Current(
+        revision.number(),
+        network,
+        changed == before ? NetworkFigures.How.FILE : NetworkFigures.How.DELTA,
+        since(begin),
+        fullPageBytes);
+  }
+
+  /** Null where all is to be read anew, also to be rid of what replaced descriptions left behind. */
+  private @Nullable Facts changed(Facts before, long fullPageBytes, Revision revision) {
+    long pageBytes = before.descriptions().pages().memoryBytes();
+    return pageBytes > 2 * fullPageBytes + BytePages.PAGE_BYTES
+        ? null
+        : FactsDelta.read(store, revision, before).orElse(null);
+  }
+
+  private void keepGraph(Network network, Snapshot.@Nullable DayGraph graph) {
+    if (graph != null && graph.rules().equals(rules.toString())) {
+      network.keep(graph.asOf(), graph.columns());
+    }
+  }
+
+  private @Nullable Snapshot start() {
+    if (start == null) {
+      start = kept.take(identity()).orElse(null);
+    }
+    return start;
+  }
+
+  private synchronized String identity() {
+    String known = identity;
+    if (known == null) {
+      known = store.identity();
+      identity = known;
+    }
+    return known;
+  }
+
+  private Optional<Snapshot> snapshot() {
+    Current known = current;
+    if (known == null) {
+      return Optional.empty();
+    }
+    Snapshot.DayGraph graph =
+        known
+            .network()
+            .latest()
+            .map(c -> new Snapshot.DayGraph(c.asOf(), rules.toString(), c.graph().columns()))
+            .orElse(null);
+    return Optional.of(
+        new Snapshot(identity(), known.fullPageBytes(), known.network().facts(), graph));
+  }
+
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /**
+   * The network of a revision.
+   *
+   * @param took from asking for it until it was there
+   */
+  private record Current(
+      long revision,
+      Network network,
+      NetworkFigures.How how,
+      Duration took,
+      long fullPageBytes) {
+    Current at(long later) {
+      return new Current(later, network, how, took, fullPageBytes);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package enishi.network;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Memo<T> {
   T get() {
     T known = value;
     return known == null ? workedOut() : known;
+  }
+
+  /** Empty where nobody asked yet. */
+  Optional<T> find() {
+    return Optional.ofNullable(value);
   }
 
   private synchronized T workedOut() {

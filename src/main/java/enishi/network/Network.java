@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Network {
   private final Receptivity receptivity;
 
   /** The days asked for last, the latest asked at the end. */
-  private final Map<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
+  private final LinkedHashMap<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
 
   public Network(Facts facts, StrengthRules rules) {
     this.facts = facts;
@@ -93,9 +94,18 @@ public final class Network {
   }
 
   /** Takes connections of a day that were computed before, from the same facts. */
-  void keep(LocalDate asOf, CsrGraph graph) {
+  void keep(LocalDate asOf, CsrGraph.Columns graph) {
     synchronized (days) {
       days.put(asOf, new OneDay(asOf, graph));
+    }
+  }
+
+  /** The connections, already computed, of the day that was asked for last. */
+  Optional<Connections> latest() {
+    synchronized (days) {
+      return days.sequencedValues().reversed().stream()
+          .flatMap(day -> day.connections.find().stream())
+          .findFirst();
     }
   }
 
@@ -116,10 +126,11 @@ public final class Network {
     }
   }
 
-  private Connections connections(LocalDate asOf, @Nullable CsrGraph known) {
+  private Connections connections(LocalDate asOf, CsrGraph.@Nullable Columns known) {
     CsrGraph graph =
         known != null
-            ? known
+            ? CsrGraph.ofRows(
+                vertexIds.get(), known.offsets(), known.targets(), known.strengths())
             : ConnectionsAtDate.graph(
                 contexts,
                 vertexIds.get(),
@@ -150,7 +161,7 @@ public final class Network {
     private final Memo<BitSet> introducers;
     private final Memo<EntryCosts> entryCosts;
 
-    OneDay(LocalDate asOf, @Nullable CsrGraph graph) {
+    OneDay(LocalDate asOf, CsrGraph.@Nullable Columns graph) {
       connections = new Memo<>(() -> connections(asOf, graph));
       introducers = new Memo<>(() -> introducersOn(asOf));
       entryCosts = new Memo<>(() -> EntryCosts.of(receptivity.costs(asOf)));
