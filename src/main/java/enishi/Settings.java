@@ -6,6 +6,7 @@ import enishi.network.StrengthRules;
 import enishi.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -17,9 +18,17 @@ import org.springframework.core.env.ConfigurableEnvironment;
  *
  * @param adminPassword the first administrator's password; null lets one be generated
  * @param showcase whether an empty embedded store first loads the showcase dataset
+ * @param snapshotDirectory where the snapshot of a store on a server is kept; that of an embedded
+ *     store lies in the store's own directory
+ * @param snapshotEvery the least time between two savings of the snapshot
  */
 record Settings(
-    StoreSettings store, @Nullable String adminPassword, boolean showcase, StrengthRules strength) {
+    StoreSettings store,
+    @Nullable String adminPassword,
+    boolean showcase,
+    StrengthRules strength,
+    Path snapshotDirectory,
+    Duration snapshotEvery) {
 
   /**
    * Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be.
@@ -31,7 +40,11 @@ record Settings(
         store(binder),
         binder.bind("enishi.admin.password", Bindable.of(String.class)).orElse(null),
         flag(text(binder, "enishi.showcase", "true")),
-        new StrengthSettings(binder).rules());
+        new StrengthSettings(binder).rules(),
+        Path.of(text(binder, "enishi.snapshot.directory", "data/snapshot"))
+            .toAbsolutePath()
+            .normalize(),
+        seconds(text(binder, "enishi.snapshot.every-seconds", "60")));
   }
 
   private static StoreSettings store(Binder binder) {
@@ -54,6 +67,14 @@ record Settings(
 
   private static String text(Binder binder, String key, String otherwise) {
     return binder.bind(key, Bindable.of(String.class)).orElse(otherwise);
+  }
+
+  private static Duration seconds(String text) {
+    if (!text.matches("[1-9][0-9]{0,4}")) {
+      throw badInput(
+          "enishi.snapshot.every-seconds (%s) must be a number of seconds from 1 to 99999", text);
+    }
+    return Duration.ofSeconds(Integer.parseInt(text));
   }
 
   private static boolean flag(String text) {

@@ -5,6 +5,7 @@ import enishi.graph.CsrGraph;
 import enishi.graph.VertexIds;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Network {
   private final Receptivity receptivity;
 
   /** The days asked for last, the latest asked at the end. */
-  private final LinkedHashMap<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
 
   public Network(Facts facts, StrengthRules rules) {
     this.facts = facts;
@@ -100,12 +101,12 @@ public final class Network {
     }
   }
 
-  /** The connections, already computed, of the day that was asked for last. */
+  /** The connections of the latest day of those that are computed. */
   Optional<Connections> latest() {
     synchronized (days) {
-      return days.sequencedValues().reversed().stream()
+      return days.values().stream()
           .flatMap(day -> day.connections.find().stream())
-          .findFirst();
+          .max(Comparator.comparing(Connections::asOf));
     }
   }
 

@@ -1,5 +1,6 @@
 package enishi.network;
 
+import enishi.model.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public record NetworkFigures(
   }
 
   /** Where the facts came from. */
-  public enum How {
+  public enum How implements Word {
     /** The snapshot file, as it was. */
     FILE,
     /** What was there before, and what was written since. */
@@ -50,6 +51,7 @@ public record NetworkFigures(
     /** The store, as a whole. */
     FULL;
 
+    @Override
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
