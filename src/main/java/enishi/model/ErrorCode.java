@@ -17,6 +17,8 @@ public enum ErrorCode {
   IMPORT_PROBLEMS("import-problems", 5, 422),
   /** Somebody else holds what is needed, for example the store's directory. */
   IN_USE("in-use", 1, 409),
+  /** It does not fit into the memory that Enishi was given. */
+  TOO_LARGE("too-large", 1, 507),
   /** The asker may not ask this. */
   FORBIDDEN("forbidden", 1, 403);
 

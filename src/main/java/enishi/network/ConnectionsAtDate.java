@@ -4,8 +4,11 @@ import enishi.algorithm.projection.Incidence;
 import enishi.algorithm.projection.ProjectedRows;
 import enishi.algorithm.projection.Projection;
 import enishi.graph.CsrGraph;
+import enishi.graph.CsrGraphPatch;
+import enishi.graph.MemoryBudget;
 import enishi.graph.VertexIds;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Adds up the A of all pairs on one day. Where all pairs of a context are worth the same, which is
@@ -46,6 +49,36 @@ final class ConnectionsAtDate {
     ConnectionsAtDate connections = new ConnectionsAtDate(contexts, rules, asOf);
     connections.collect();
     return connections.graph(ids, threads);
+  }
+
+  /**
+   * The connections of a day, from those of other facts on the same day.
+   *
+   * @param newVertices the new vertex of each old one, empty where they are the same
+   * @param changed the persons, by new vertex, whose rows may differ
+   */
+  static CsrGraph patched(
+      CsrGraph old,
+      VertexIds ids,
+      int[] newVertices,
+      BitSet changed,
+      Contexts contexts,
+      StrengthRules rules,
+      int asOf) {
+    ConnectionsAtDate connections = new ConnectionsAtDate(contexts, rules, asOf);
+    connections.collect();
+    ProjectedRows rows = connections.projection(ids.size()).rowsOf(changed.stream().toArray());
+    CsrGraphPatch patch =
+        newVertices.length == 0 ? CsrGraphPatch.of(old) : CsrGraphPatch.of(old, ids, newVertices);
+    for (int row = 0; row < rows.rowCount(); row++) {
+      int from = rows.offsets()[row];
+      int to = rows.offsets()[row + 1];
+      patch.row(
+          rows.person(row),
+          Arrays.copyOfRange(rows.targets(), from, to),
+          Arrays.copyOfRange(rows.weights(), from, to));
+    }
+    return patch.apply();
   }
 
   private void collect() {
@@ -191,17 +224,24 @@ final class ConnectionsAtDate {
   }
 
   private CsrGraph graph(VertexIds ids, int threads) {
+    Projection projection = projection(ids.size());
+    MemoryBudget.ofHeap()
+        .require(
+            "the connections of %,d people".formatted(ids.size()),
+            projection.memoryBytes(threads));
+    ProjectedRows rows = projection.rows(threads, () -> false);
+    return CsrGraph.ofRows(ids, rows.offsets(), rows.targets(), rows.weights());
+  }
+
+  private Projection projection(int persons) {
     Incidence incidence =
         Incidence.of(
-            ids.size(),
+            persons,
             Arrays.copyOf(worth, groups),
             Arrays.copyOf(seats[0], seatCount),
             Arrays.copyOf(seats[1], seatCount));
-    ProjectedRows rows =
-        Projection.of(incidence, Integer.MAX_VALUE)
-            .plus(listed.pairs())
-            .strengthOf(rules::strength)
-            .rows(threads, () -> false);
-    return CsrGraph.ofRows(ids, rows.offsets(), rows.targets(), rows.weights());
+    return Projection.of(incidence, Integer.MAX_VALUE)
+        .plus(listed.pairs())
+        .strengthOf(sum -> Math.max(rules.strength(sum), Float.MIN_VALUE));
   }
 }

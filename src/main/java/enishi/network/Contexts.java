@@ -3,6 +3,7 @@ package enishi.network;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +73,16 @@ final class Contexts {
 
   int size() {
     return kinds.length;
+  }
+
+  /** The context of an event, organization or project by its number, −1 where it is none. */
+  int ofNumber(int number) {
+    return number < indexes.length ? indexes[number] : -1;
+  }
+
+  /** The contexts that are stays. */
+  Collection<Integer> stays() {
+    return stays.values();
   }
 
   /** The context of an id, −1 where nobody shares it. */

@@ -167,9 +167,9 @@ final class Descriptions {
       traits[number] = 0;
     }
 
-    /** The numbers of what was put or removed, some several times. */
+    /** The numbers of what was put or removed. */
     int[] changed() {
-      return Arrays.copyOf(changed, changedCount);
+      return Arrays.stream(changed, 0, changedCount).distinct().toArray();
     }
 
     private void note(int number) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is recorded at one revision: columns of numbers in memory, read as facts when
@@ -42,6 +43,7 @@ public final class Facts {
   private final Rows rows;
   private final Records records;
   private final EntityOrder order;
+  private final @Nullable Change change;
   private final RowFacts read;
   private final Memo<List<Stay>> stays;
   private final Memo<List<Stay>> guests;
@@ -57,7 +59,8 @@ public final class Facts {
       Descriptions descriptions,
       Rows rows,
       Records records,
-      EntityOrder order) {
+      EntityOrder order,
+      @Nullable Change change) {
     this.revision = revision;
     this.imports = List.copyOf(imports);
     this.ids = ids;
@@ -66,6 +69,7 @@ public final class Facts {
     this.rows = rows;
     this.records = records;
     this.order = order;
+    this.change = change;
     read = new RowFacts(ids, origins, descriptions, rows, records);
     stays = new Memo<>(() -> SameFacts.stays(read.stays()));
     guests = new Memo<>(() -> SameFacts.guests(read.stays()));
@@ -312,6 +316,11 @@ public final class Facts {
 
   EntityOrder order() {
     return order;
+  }
+
+  /** How these differ from the facts they were made from; empty where they were read anew. */
+  Optional<Change> change() {
+    return Optional.ofNullable(change);
   }
 
   RowFacts read() {

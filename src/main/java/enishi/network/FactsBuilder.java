@@ -14,6 +14,7 @@ import enishi.model.Stay;
 import enishi.model.Tie;
 import enishi.model.Word;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class FactsBuilder {
   private final EntityOrder before;
   private final @Nullable Facts from;
   private final Set<Long> without;
+  private final BitSet touched = new BitSet();
+  private boolean recordsChanged;
   private long revision;
   private List<LiveImport> imports = List.of();
 
@@ -49,7 +52,8 @@ public final class FactsBuilder {
     ids = from.ids().more();
     origins = from.origins().more();
     descriptions = from.descriptions().more();
-    records.addAll(from.records(), o -> !without.contains(from.origins().importNumber(o)));
+    recordsChanged =
+        records.addAll(from.records(), o -> !without.contains(from.origins().importNumber(o)));
     before = from.order();
     this.from = from;
     this.without = Set.copyOf(without);
@@ -191,15 +195,17 @@ public final class FactsBuilder {
   public Facts build() {
     IdTable table = ids.build();
     Descriptions described = descriptions.build(table.size());
+    Rows all = rows(table.size());
     return new Facts(
         revision,
         imports,
         table,
         origins.build(),
         described,
-        rows(table.size()),
+        all,
         records.build(),
-        EntityOrder.of(table, described, descriptions.changed(), before));
+        EntityOrder.of(table, described, descriptions.changed(), before),
+        change(all));
   }
 
   private Rows rows(int entities) {
@@ -207,10 +213,44 @@ public final class FactsBuilder {
     if (from == null) {
       return added;
     }
+    touch(added, any -> true);
     Origins known = from.origins();
     IntPredicate keepsOrigin =
         without.isEmpty() ? any -> true : o -> !without.contains(known.importNumber(o));
+    if (!without.isEmpty()) {
+      touch(from.rows(), origin -> !keepsOrigin.test(origin));
+    }
     return RowsMerge.of(from.rows(), keepsOrigin, added, entities);
+  }
+
+  private void touch(Rows some, IntPredicate origins) {
+    for (int row = 0; row < some.size(); row++) {
+      if (origins.test(some.origin(row))) {
+        touched.set(some.from(row));
+        touched.set(some.to(row));
+        if (some.place(row) != Rows.NONE) {
+          touched.set(some.place(row));
+        }
+      }
+    }
+  }
+
+  /** A row without a date has that of its event or stay, so what changes there may touch it. */
+  private @Nullable Change change(Rows all) {
+    if (from == null) {
+      return null;
+    }
+    int[] described = descriptions.changed();
+    for (int number : described) {
+      touched.set(number);
+    }
+    for (int row = 0; row < all.size() && (recordsChanged || described.length > 0); row++) {
+      if (all.on(row) == Day.NEVER) {
+        touched.set(all.from(row));
+        touched.set(all.to(row));
+      }
+    }
+    return new Change(touched, recordsChanged);
   }
 
   /** The number of an origin, for rows to come. */
@@ -252,6 +292,7 @@ public final class FactsBuilder {
   }
 
   void record(int kind, int origin, int line, Map<String, Object> values) {
+    recordsChanged = true;
     records.add(kind, origin, line, descriptions.keep(values));
   }
 
@@ -281,6 +322,7 @@ public final class FactsBuilder {
 
   private void record(int kind, Map<String, Object> values, List<Evidence> evidence) {
     int address = descriptions.keep(values);
+    recordsChanged = true;
     if (evidence.isEmpty()) {
       records.add(kind, Origins.NONE, 0, address);
     }

@@ -75,33 +75,52 @@ public final class LivingNetwork implements AutoCloseable {
 
   private Current next(@Nullable Current known, Revision revision) {
     long begin = System.nanoTime();
-    Snapshot from = known == null ? start() : null;
-    Facts before = known != null ? known.network().facts() : from != null ? from.facts() : null;
-    long fullPageBytes =
-        known != null ? known.fullPageBytes() : from != null ? from.fullPageBytes() : 0;
-    Facts changed = before == null ? null : changed(before, fullPageBytes, revision);
+    if (known != null) {
+      return after(known, revision, begin);
+    }
+    Snapshot from = start();
+    if (from == null) {
+      return full(revision, begin);
+    }
+    Facts changed = changed(from.facts(), from.fullPageBytes(), revision);
     if (changed == null) {
-      Facts facts = FactsReader.read(store, revision);
-      return new Current(
-          revision.number(),
-          new Network(facts, rules),
-          NetworkFigures.How.FULL,
-          since(begin),
-          facts.descriptions().pages().memoryBytes());
+      return full(revision, begin);
     }
-    if (known != null && changed == before) {
+    boolean same = changed == from.facts();
+    Network network = started(from, !same);
+    return new Current(
+        revision.number(),
+        same ? network : network.after(changed),
+        same ? NetworkFigures.How.FILE : NetworkFigures.How.DELTA,
+        since(begin),
+        from.fullPageBytes());
+  }
+
+  private Current after(Current known, Revision revision, long begin) {
+    Facts before = known.network().facts();
+    Facts changed = changed(before, known.fullPageBytes(), revision);
+    if (changed == null) {
+      return full(revision, begin);
+    }
+    if (changed == before) {
       return known.at(revision.number());
-    }
-    Network network = new Network(changed, rules);
-    if (from != null && changed == before) {
-      keepGraph(network, from.graph());
     }
     return new Current(
         revision.number(),
-        network,
-        changed == before ? NetworkFigures.How.FILE : NetworkFigures.How.DELTA,
+        known.network().after(changed),
+        NetworkFigures.How.DELTA,
         since(begin),
-        fullPageBytes);
+        known.fullPageBytes());
+  }
+
+  private Current full(Revision revision, long begin) {
+    Facts facts = FactsReader.read(store, revision);
+    return new Current(
+        revision.number(),
+        new Network(facts, rules),
+        NetworkFigures.How.FULL,
+        since(begin),
+        facts.descriptions().pages().memoryBytes());
   }
 
   /** Null where all is to be read anew, also to be rid of what replaced descriptions left behind. */
@@ -112,10 +131,17 @@ public final class LivingNetwork implements AutoCloseable {
         : FactsDelta.read(store, revision, before).orElse(null);
   }
 
-  private void keepGraph(Network network, Snapshot.@Nullable DayGraph graph) {
+  /** What comes after a network takes over only the connections that are worked out. */
+  private Network started(Snapshot from, boolean worksOut) {
+    Network network = new Network(from.facts(), rules);
+    Snapshot.DayGraph graph = from.graph();
     if (graph != null && graph.rules().equals(rules.toString())) {
       network.keep(graph.asOf(), graph.columns());
+      if (worksOut) {
+        network.at(graph.asOf());
+      }
     }
+    return network;
   }
 
   private @Nullable Snapshot start() {

@@ -18,8 +18,8 @@ final class Memo<T> {
     return known == null ? workedOut() : known;
   }
 
-  /** Empty where nobody asked yet. */
-  Optional<T> find() {
+  /** The value, if somebody asked for it before. */
+  Optional<T> known() {
     return Optional.ofNullable(value);
   }
 

@@ -4,12 +4,14 @@ import enishi.algorithm.path.EntryCosts;
 import enishi.graph.CsrGraph;
 import enishi.graph.VertexIds;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Network {
   private static final int DAYS_KEPT = 4;
+
+  /** Where more than one in so many persons changed, all is worked out anew. */
+  private static final int MOST_CHANGED = 5;
 
   private final Facts facts;
   private final StrengthRules rules;
@@ -35,6 +40,18 @@ public final class Network {
   private final Map<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
 
   public Network(Facts facts, StrengthRules rules) {
+    this(facts, rules, null);
+  }
+
+  /**
+   * The network over facts that were made from this one's: what changed is worked out, the rest of
+   * the connections is taken over.
+   */
+  Network after(Facts changed) {
+    return new Network(changed, rules, this);
+  }
+
+  private Network(Facts facts, StrengthRules rules, @Nullable Network before) {
     this.facts = facts;
     this.rules = rules;
     memberships = new Memberships(facts);
@@ -46,6 +63,62 @@ public final class Network {
     strengths = new Strengths(facts, memberships, contexts, vertices, possible, rules);
     municipalityStrengths = new MunicipalityStrengths(engagements, rules);
     receptivity = new Receptivity(facts, vertices);
+    if (before != null) {
+      facts.change().ifPresent(change -> takeOver(before, change));
+    }
+  }
+
+  /** Takes over the days that were worked out, with new rows for those whose facts changed. */
+  private void takeOver(Network before, Change change) {
+    int[] newVertices = newVertices(before);
+    BitSet persons = Change.persons(before, this, change, newVertices);
+    if (persons.cardinality() > vertices.size() / MOST_CHANGED) {
+      return;
+    }
+    before
+        .daysKnown()
+        .forEach(
+            (asOf, graph) ->
+                days.put(
+                    asOf,
+                    new OneDay(
+                        asOf,
+                        () ->
+                            ConnectionsAtDate.patched(
+                                graph,
+                                vertexIds.get(),
+                                newVertices,
+                                persons,
+                                contexts,
+                                rules,
+                                Day.of(asOf)))));
+  }
+
+  /** The new vertex of each old one, −1 for who went; empty where all are the same. */
+  private int[] newVertices(Network before) {
+    if (before.facts.order() == facts.order()) {
+      return new int[0];
+    }
+    int[] newVertices = new int[before.vertices.size()];
+    Arrays.setAll(newVertices, old -> vertices.ofNumber(before.vertices.number(old)));
+    return newVertices;
+  }
+
+  private Map<LocalDate, CsrGraph> daysKnown() {
+    Map<LocalDate, CsrGraph> known = new LinkedHashMap<>();
+    synchronized (days) {
+      days.forEach(
+          (asOf, day) -> day.connections.known().ifPresent(c -> known.put(asOf, c.graph())));
+    }
+    return known;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  Vertices vertices() {
+    return vertices;
   }
 
   public Facts facts() {
@@ -97,15 +170,21 @@ public final class Network {
   /** Takes connections of a day that were computed before, from the same facts. */
   void keep(LocalDate asOf, CsrGraph.Columns graph) {
     synchronized (days) {
-      days.put(asOf, new OneDay(asOf, graph));
+      days.put(
+          asOf,
+          new OneDay(
+              asOf,
+              () ->
+                  CsrGraph.ofRows(
+                      vertexIds.get(), graph.offsets(), graph.targets(), graph.strengths())));
     }
   }
 
-  /** The connections of the latest day of those that are computed. */
+  /** The connections of the latest day of those that are worked out. */
   Optional<Connections> latest() {
     synchronized (days) {
       return days.values().stream()
-          .flatMap(day -> day.connections.find().stream())
+          .flatMap(day -> day.connections.known().stream())
           .max(Comparator.comparing(Connections::asOf));
     }
   }
@@ -117,7 +196,7 @@ public final class Network {
 
   private OneDay day(LocalDate asOf) {
     synchronized (days) {
-      OneDay day = days.computeIfAbsent(asOf, any -> new OneDay(asOf, null));
+      OneDay day = days.computeIfAbsent(asOf, any -> new OneDay(asOf, () -> graph(asOf)));
       Iterator<LocalDate> oldest = days.keySet().iterator();
       while (days.size() > DAYS_KEPT) {
         oldest.next();
@@ -127,18 +206,9 @@ public final class Network {
     }
   }
 
-  private Connections connections(LocalDate asOf, CsrGraph.@Nullable Columns known) {
-    CsrGraph graph =
-        known != null
-            ? CsrGraph.ofRows(
-                vertexIds.get(), known.offsets(), known.targets(), known.strengths())
-            : ConnectionsAtDate.graph(
-                contexts,
-                vertexIds.get(),
-                rules,
-                Day.of(asOf),
-                Runtime.getRuntime().availableProcessors());
-    return new Connections(asOf, graph, vertices, new PairStrength(contexts, rules, Day.of(asOf)));
+  private CsrGraph graph(LocalDate asOf) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return ConnectionsAtDate.graph(contexts, vertexIds.get(), rules, Day.of(asOf), threads);
   }
 
   private BitSet introducersOn(LocalDate asOf) {
@@ -162,8 +232,9 @@ public final class Network {
     private final Memo<BitSet> introducers;
     private final Memo<EntryCosts> entryCosts;
 
-    OneDay(LocalDate asOf, CsrGraph.@Nullable Columns graph) {
-      connections = new Memo<>(() -> connections(asOf, graph));
+    OneDay(LocalDate asOf, Supplier<CsrGraph> graph) {
+      PairStrength exact = new PairStrength(contexts, rules, Day.of(asOf));
+      connections = new Memo<>(() -> new Connections(asOf, graph.get(), vertices, exact));
       introducers = new Memo<>(() -> introducersOn(asOf));
       entryCosts = new Memo<>(() -> EntryCosts.of(receptivity.costs(asOf)));
     }

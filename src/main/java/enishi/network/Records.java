@@ -63,12 +63,15 @@ final class Records {
     private int[][] ints = new int[4][16];
     private int size;
 
-    void addAll(Records records, IntPredicate keepsOrigin) {
+    /** Adds the records whose origin is kept; whether some were not. */
+    boolean addAll(Records records, IntPredicate keepsOrigin) {
+      int before = size;
       for (int i = 0; i < records.size(); i++) {
         if (keepsOrigin.test(records.origin(i))) {
           add(records.kind(i), records.origin(i), records.line(i), records.more(i));
         }
       }
+      return size - before < records.size();
     }
 
     void add(int kind, int origin, int line, int more) {

@@ -111,7 +111,8 @@ final class SnapshotColumns {
               new Descriptions(described, traits, pages),
               rows,
               records,
-              order);
+              order,
+              null);
       return new Snapshot(header.storeIdentity(), header.fullPageBytes(), facts, graph());
     }
 

@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>Deterministic: arcs are tried latest first. One thread.
  */
-public final class MaximumFlow {
+public final class DinicFlow {
   private static final int STOP_MASK = (1 << 13) - 1;
 
   private final FlowNetwork network;
@@ -45,7 +45,7 @@ public final class MaximumFlow {
   private int steps;
 
   /** On a network whose arcs carry nothing yet. */
-  public MaximumFlow(FlowNetwork network, int source, int sink) {
+  public DinicFlow(FlowNetwork network, int source, int sink) {
     int n = network.vertexCount();
     if (source < 0 || sink < 0 || source >= n || sink >= n || source == sink) {
       throw new IllegalArgumentException(
