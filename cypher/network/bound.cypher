@@ -1,4 +1,4 @@
-// params: from, skip
+// params: from
 // columns: id
 MATCH (e:Entity) WHERE e.id >= $from
-RETURN e.id AS id ORDER BY id SKIP $skip LIMIT 1
+RETURN e.id AS id ORDER BY id SKIP 5000 LIMIT 1

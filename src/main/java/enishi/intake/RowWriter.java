@@ -83,8 +83,7 @@ final class RowWriter {
           "wrote %d of %d rows of %s".formatted(written, batch.size(), table.tableName()));
     }
     work.run(
-        IntakeCypher.NOTE_BATCH,
-        Map.of("import", number, "rows", written, "from", relatedFrom()));
+        IntakeCypher.NOTE_BATCH, Map.of("import", number, "rows", written, "from", relatedFrom()));
     return (long)
         work.run(
                 IntakeCypher.NOTE_PROGRESS,

@@ -227,8 +227,7 @@ final class ConnectionsAtDate {
     Projection projection = projection(ids.size());
     MemoryBudget.ofHeap()
         .require(
-            "the connections of %,d people".formatted(ids.size()),
-            projection.memoryBytes(threads));
+            "the connections of %,d people".formatted(ids.size()), projection.memoryBytes(threads));
     ProjectedRows rows = projection.rows(threads, () -> false);
     return CsrGraph.ofRows(ids, rows.offsets(), rows.targets(), rows.weights());
   }

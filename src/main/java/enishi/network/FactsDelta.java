@@ -88,20 +88,21 @@ final class FactsDelta {
 
   /** Finds what differs; false where the facts are of another store. */
   private boolean compare() {
-    Map<Long, LiveImport> old =
+    Map<Long, LiveImport> gone =
         before.imports().stream().collect(Collectors.toMap(LiveImport::number, i -> i));
-    removed.addAll(old.keySet());
     for (LiveImport now : imports.list()) {
-      LiveImport known = old.get(now.number());
+      LiveImport known = gone.remove(now.number());
       if (known == null) {
         added.add(now.number());
         changedRows += now.rows();
       } else if (!known.startedAt().equals(now.startedAt())) {
         return false;
       }
-      removed.remove(now.number());
     }
-    removed.forEach(number -> changedRows += old.get(number).rows());
+    for (LiveImport old : gone.values()) {
+      removed.add(old.number());
+      changedRows += old.rows();
+    }
     return true;
   }
 
@@ -132,8 +133,7 @@ final class FactsDelta {
           .mapToObj(before.ids()::text)
           .forEach(ids::add);
     }
-    store.stream(
-        NetworkCypher.DESCRIBED_BY, Map.of("live", added), row -> ids.add(row.text("id")));
+    store.stream(NetworkCypher.DESCRIBED_BY, Map.of("live", added), row -> ids.add(row.text("id")));
     return !isMuch(ids.size(), before.order().size());
   }
 

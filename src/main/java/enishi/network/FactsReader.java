@@ -17,9 +17,6 @@ import java.util.function.Function;
  * several times faster than a row for each of them.
  */
 final class FactsReader {
-  /** Entities of one range: Neo4j holds the columns of a range in memory. */
-  private static final int RANGE_ENTITIES = 5_000;
-
   /** Two ranges are collected at once while a third is taken in. */
   private static final int SESSIONS = 2;
 
@@ -52,8 +49,7 @@ final class FactsReader {
   }
 
   /** What is recorded of the entities of one range, and the relationships from them. */
-  private record Range(
-      List<DescriptionRows> descriptions, List<RelationshipRows> relationships) {
+  private record Range(List<DescriptionRows> descriptions, List<RelationshipRows> relationships) {
     void addTo(FactsBuilder facts, LiveImports imports) {
       descriptions.forEach(rows -> rows.addTo(facts));
       relationships.forEach(rows -> rows.addTo(facts, imports));
@@ -72,7 +68,10 @@ final class FactsReader {
     return store.read(statement, params).stream().map(reading).toList();
   }
 
-  /** All ranges of ids, each found when it is its turn. */
+  /**
+   * All ranges of ids, each found when it is its turn. A range has 5,000 entities, for Neo4j holds
+   * its columns in memory.
+   */
   private final class Ranges implements Iterator<Callable<Range>> {
     private String from = "";
 
@@ -93,9 +92,7 @@ final class FactsReader {
     }
 
     private String bound(String begin) {
-      return store
-          .read(NetworkCypher.BOUND, Map.of("from", begin, "skip", (long) RANGE_ENTITIES))
-          .stream()
+      return store.read(NetworkCypher.BOUND, Map.of("from", begin)).stream()
           .map(row -> row.text("id"))
           .findFirst()
           .orElse(END);

@@ -96,8 +96,7 @@ public final class KeptSnapshot implements AutoCloseable {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("snapshot-saving").factory());
     long look = Math.min(LOOK.toMillis(), every.toMillis());
-    var unused =
-        saver.scheduleWithFixedDelay(this::saveIfDue, look, look, TimeUnit.MILLISECONDS);
+    var unused = saver.scheduleWithFixedDelay(this::saveIfDue, look, look, TimeUnit.MILLISECONDS);
   }
 
   /** When the file was written, if there is one. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The network as the store has it now. Asking is cheap while nothing was written; after a write the
- * next question waits for the new one, which is made from the old one and what was written.
- * Readers keep the one they were given.
+ * next question waits for the new one, which is made from the old one and what was written. Readers
+ * keep the one they were given.
  */
 public final class LivingNetwork implements AutoCloseable {
   private final Store store;
@@ -123,7 +123,9 @@ public final class LivingNetwork implements AutoCloseable {
         facts.descriptions().pages().memoryBytes());
   }
 
-  /** Null where all is to be read anew, also to be rid of what replaced descriptions left behind. */
+  /**
+   * Null where all is to be read anew, also to be rid of what replaced descriptions left behind.
+   */
   private @Nullable Facts changed(Facts before, long fullPageBytes, Revision revision) {
     long pageBytes = before.descriptions().pages().memoryBytes();
     return pageBytes > 2 * fullPageBytes + BytePages.PAGE_BYTES
@@ -185,11 +187,7 @@ public final class LivingNetwork implements AutoCloseable {
    * @param took from asking for it until it was there
    */
   private record Current(
-      long revision,
-      Network network,
-      NetworkFigures.How how,
-      Duration took,
-      long fullPageBytes) {
+      long revision, Network network, NetworkFigures.How how, Duration took, long fullPageBytes) {
     Current at(long later) {
       return new Current(later, network, how, took, fullPageBytes);
     }

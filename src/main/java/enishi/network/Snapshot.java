@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param storeIdentity of the store that the facts were read from
  * @param fullPageBytes bytes of properties when all facts were last read as a whole
  */
-record Snapshot(
-    String storeIdentity, long fullPageBytes, Facts facts, @Nullable DayGraph graph) {
+record Snapshot(String storeIdentity, long fullPageBytes, Facts facts, @Nullable DayGraph graph) {
 
   /** Equal for two snapshots of which one need not be saved where the other is. */
   Object mark() {

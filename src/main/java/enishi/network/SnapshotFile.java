@@ -95,7 +95,9 @@ final class SnapshotFile {
     }
   }
 
-  /** The snapshot in the file; empty, with a line in the log that says why, where it is not whole. */
+  /**
+   * The snapshot in the file; empty, with a line in the log that says why, where it is not whole.
+   */
   Optional<Snapshot> read() {
     if (!Files.exists(path)) {
       return Optional.empty();
@@ -264,8 +266,7 @@ final class SnapshotFile {
       }
     }
 
-    private static SnapshotHeader header(
-        Snapshot snapshot, List<SnapshotHeader.Column> columns) {
+    private static SnapshotHeader header(Snapshot snapshot, List<SnapshotHeader.Column> columns) {
       Facts facts = snapshot.facts();
       Snapshot.DayGraph graph = snapshot.graph();
       return new SnapshotHeader(

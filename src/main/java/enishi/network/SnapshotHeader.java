@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * All of a snapshot file that is no column: whose it is, what the numbers in the columns mean, and
  * how long each column is and what its bytes add up to.
  *
- * @param words what numbers in the columns stand for: byte order, kinds of rows, names of properties
+ * @param words what numbers in the columns stand for: byte order, kinds of rows, names of
+ *     properties
  * @param graphDay the day of the graph, as {@link Day} counts; null where there is none
  */
 record SnapshotHeader(
@@ -91,8 +92,7 @@ record SnapshotHeader(
       List<LiveImport> imports = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         imports.add(
-            new LiveImport(
-                in.readLong(), text(in), text(in), text(in), texts(in), in.readLong()));
+            new LiveImport(in.readLong(), text(in), text(in), text(in), texts(in), in.readLong()));
       }
       List<Origins.Origin> origins = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {

@@ -115,7 +115,10 @@ final class RandomDataset {
   }
 
   private void row(String table, String... cells) {
-    tables.get(table).append(String.join(",", cells)).append('\n');
+    tables
+        .computeIfAbsent(table, any -> new StringBuilder())
+        .append(String.join(",", cells))
+        .append('\n');
   }
 
   private void save(Path folder, String title) {

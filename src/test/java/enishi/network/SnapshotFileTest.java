@@ -20,12 +20,13 @@ class SnapshotFileTest {
   @TempDir Path folder;
   private SnapshotFile file;
   private Snapshot written;
+  private CsrGraph graph;
 
   @BeforeEach
   void write() {
     file = new SnapshotFile(folder.resolve("sub/network.snapshot"));
     Facts facts = new RandomTown(SEED, 12).town().facts();
-    CsrGraph graph = new Network(facts, StrengthRules.standard()).at(DAY).graph();
+    graph = new Network(facts, StrengthRules.standard()).at(DAY).graph();
     written =
         new Snapshot(
             "a store", 7, facts, new Snapshot.DayGraph(DAY, "some rules", graph.columns()));
@@ -35,15 +36,17 @@ class SnapshotFileTest {
   @Test
   void holdsAllFactsAndTheGraph() {
     Snapshot read = file.read().orElseThrow();
-    assertThat(FactsText.of(read.facts())).isEqualTo(FactsText.of(written.facts())).hasSizeGreaterThan(50);
+    assertThat(FactsText.of(read.facts()))
+        .isEqualTo(FactsText.of(written.facts()))
+        .hasSizeGreaterThan(50);
     assertThat(read.storeIdentity()).isEqualTo("a store");
     assertThat(read.fullPageBytes()).isEqualTo(7);
     assertThat(read.mark()).isEqualTo(written.mark());
     assertThat(read.graph()).isNotNull();
     CsrGraph.Columns columns = read.graph().columns();
-    assertThat(columns.strengths()).isEqualTo(written.graph().columns().strengths()).isNotEmpty();
-    assertThat(columns.targets()).isEqualTo(written.graph().columns().targets());
-    assertThat(columns.offsets()).isEqualTo(written.graph().columns().offsets());
+    assertThat(columns.strengths()).isEqualTo(graph.columns().strengths()).isNotEmpty();
+    assertThat(columns.targets()).isEqualTo(graph.columns().targets());
+    assertThat(columns.offsets()).isEqualTo(graph.columns().offsets());
   }
 
   @Test
