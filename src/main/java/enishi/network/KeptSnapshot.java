@@ -29,7 +29,7 @@ public final class KeptSnapshot implements AutoCloseable {
   private @Nullable CompletableFuture<Optional<Snapshot>> reading;
   private @Nullable ScheduledExecutorService saver;
   private @Nullable Supplier<Optional<Snapshot>> source;
-  private @Nullable Object savedMark;
+  private volatile Snapshot.@Nullable Mark saved;
   private long savedNanos;
 
   private KeptSnapshot(@Nullable SnapshotFile file, Duration every, boolean saves) {
@@ -80,6 +80,7 @@ public final class KeptSnapshot implements AutoCloseable {
       LOG.warn("The snapshot ({}) is not used and made anew: it is of another store.", path());
       return Optional.empty();
     }
+    found.ifPresent(snapshot -> saved = snapshot.mark());
     return found;
   }
 
@@ -133,15 +134,16 @@ public final class KeptSnapshot implements AutoCloseable {
   private void save() {
     SnapshotFile to = file;
     Supplier<Optional<Snapshot>> from = source;
+    Snapshot.Mark known = saved;
     if (to == null || from == null) {
       return;
     }
     try {
       Optional<Snapshot> found = from.get();
-      if (found.isPresent() && !found.get().mark().equals(savedMark)) {
+      if (found.isPresent() && (known == null || !known.covers(found.get().mark()))) {
         long begin = System.nanoTime();
         long bytes = to.write(found.get());
-        savedMark = found.get().mark();
+        saved = found.get().mark();
         savedNanos = System.nanoTime();
         LOG.info(
             "The snapshot was saved: {} bytes in {} ms.", bytes, (savedNanos - begin) / 1_000_000);

@@ -44,6 +44,7 @@ record RelationshipRows(
     if (kind < 0) {
       return;
     }
+    requireWhole();
     int origin = imports.origin(facts, importNumber, file, source);
     for (int i = 0; i < on.length; i++) {
       // A tie has no direction, and both of its ids are persons': their texts sort as they do.
@@ -61,6 +62,15 @@ record RelationshipRows(
           origin,
           lines[i],
           values.isEmpty() ? values : kept(values));
+    }
+  }
+
+  /** A column that Neo4j left something out of would shift all facts behind it. */
+  private void requireWhole() {
+    if (from.size() != on.length || to.size() != on.length || lines.length != on.length) {
+      throw new IllegalStateException(
+          "columns of %d, %d and %d items of %s"
+              .formatted(from.size(), to.size(), on.length, RowKind.of(kind).word()));
     }
   }
 

@@ -13,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Snapshot(String storeIdentity, long fullPageBytes, Facts facts, @Nullable DayGraph graph) {
 
-  /** Equal for two snapshots of which one need not be saved where the other is. */
-  Object mark() {
-    return List.of(facts.imports(), graph == null ? "" : graph.asOf() + graph.rules());
+  Mark mark() {
+    return new Mark(facts.imports(), graph == null ? "" : graph.asOf() + graph.rules());
+  }
+
+  /**
+   * What tells snapshots of one store apart.
+   *
+   * @param graph the graph's day and rules; empty where there is none
+   */
+  record Mark(List<LiveImport> imports, String graph) {
+    /** Whether a file of this one need not be replaced by the other. */
+    boolean covers(Mark other) {
+      return imports.equals(other.imports)
+          && (other.graph.isEmpty() || graph.equals(other.graph));
+    }
   }
 
   /**

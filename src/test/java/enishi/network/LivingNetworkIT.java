@@ -114,6 +114,19 @@ class LivingNetworkIT {
     }
   }
 
+  @Test
+  void aStartThatNobodyAsksForAGraphKeepsTheGraphInTheFile() {
+    run("First", new Random(SEED));
+    try (var server = server()) {
+      server.now().at(DAY);
+    }
+    try (var unasked = server()) {
+      unasked.now();
+    }
+    var file = new SnapshotFile(folder.resolve("snapshot/network.snapshot"));
+    assertThat(file.read().orElseThrow().graph()).isNotNull();
+  }
+
   private KeptSnapshot kept(boolean saves) {
     return KeptSnapshot.in(folder.resolve("snapshot"), Duration.ofMinutes(1), saves);
   }
