@@ -26,6 +26,7 @@ final class KnownSettings {
           "enishi.showcase",
           "enishi.snapshot.directory",
           "enishi.snapshot.every-seconds",
+          "enishi.introduction.deadline-millis",
           "enishi.strength.kappa",
           "enishi.strength.max-shared");
 

@@ -54,7 +54,10 @@ final class Rooms implements AutoCloseable {
   private final Lazy<ConnectionStrengths> strengths =
       new Lazy<>(() -> new ConnectionStrengths(network(), views(), auditTrail()));
   private final Lazy<Introductions> introductions =
-      new Lazy<>(() -> new Introductions(network(), views(), auditTrail()));
+      new Lazy<>(
+          () ->
+              new Introductions(
+                  network(), views(), auditTrail(), settings().introductionDeadline()));
   private final Lazy<Eligibilities> eligibilities =
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
   private final Lazy<Tiers> tiers =

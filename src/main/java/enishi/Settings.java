@@ -2,6 +2,7 @@ package enishi;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.introduction.Introductions;
 import enishi.network.StrengthRules;
 import enishi.store.StoreSettings;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param snapshotDirectory where the snapshot of a store on a server is kept; that of an embedded
  *     store lies in the store's own directory
  * @param snapshotEvery the least time between two savings of the snapshot
+ * @param introductionDeadline how long a search for introduction paths may take
  */
 record Settings(
     StoreSettings store,
@@ -28,7 +30,8 @@ record Settings(
     boolean showcase,
     StrengthRules strength,
     Path snapshotDirectory,
-    Duration snapshotEvery) {
+    Duration snapshotEvery,
+    Duration introductionDeadline) {
 
   /**
    * Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be.
@@ -44,7 +47,8 @@ record Settings(
         Path.of(text(binder, "enishi.snapshot.directory", "data/snapshot"))
             .toAbsolutePath()
             .normalize(),
-        seconds(text(binder, "enishi.snapshot.every-seconds", "60")));
+        seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
+        introductionDeadline(binder));
   }
 
   private static StoreSettings store(Binder binder) {
@@ -63,6 +67,20 @@ record Settings(
       throw badInput(
           "enishi.store.uri (%s) is no address, expected one such as neo4j://localhost:7687", uri);
     }
+  }
+
+  private static Duration introductionDeadline(Binder binder) {
+    long millis =
+        binder
+            .bind("enishi.introduction.deadline-millis", Long.class)
+            .orElse(Introductions.STANDARD_DEADLINE.toMillis());
+    if (millis < 1) {
+      throw badInput(
+          "enishi.introduction.deadline-millis (%d) must be at least 1.%n"
+              + "Maybe 2000: a search that takes longer gives what it has found.",
+          millis);
+    }
+    return Duration.ofMillis(millis);
   }
 
   private static String text(Binder binder, String key, String otherwise) {

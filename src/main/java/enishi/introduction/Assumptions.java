@@ -22,6 +22,9 @@ final class Assumptions {
     if (routes != null && routes.compared() != null) {
       all.add("order: only the %d most probable paths were compared".formatted(routes.compared()));
     }
+    if (routes != null && routes.stopped()) {
+      all.add("stopped: the search was over its time; there may be more paths and better ones");
+    }
     return all;
   }
 }

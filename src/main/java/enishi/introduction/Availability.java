@@ -1,13 +1,11 @@
 package enishi.introduction;
 
-import enishi.algorithm.path.EntryCosts;
 import enishi.model.Consent;
 import enishi.model.Id;
 import enishi.model.Person;
 import enishi.model.PersonStatus;
 import enishi.network.Network;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -38,24 +36,9 @@ final class Availability {
     return canBeAsked(network.facts().person(person));
   }
 
-  /** The vertices of all who may introduce; vertices are persons in the order of their ids. */
-  BitSet introducers() {
-    BitSet found = new BitSet(network.facts().people().size());
-    int vertex = 0;
-    for (Person person : network.facts().people().values()) {
-      found.set(vertex++, mayIntroduce(person));
-    }
-    return found;
-  }
-
-  /** −ln of everybody's receptivity, by vertex. */
-  EntryCosts entryCosts() {
-    double[] costs = new double[network.facts().people().size()];
-    int vertex = 0;
-    for (Id person : network.facts().people().keySet()) {
-      costs[vertex++] = 0 - StrictMath.log(network.receptivity().of(person, asOf));
-    }
-    return EntryCosts.of(costs);
+  /** Whoever is to be avoided. */
+  Set<Id> avoided() {
+    return avoided;
   }
 
   private boolean mayIntroduce(Person person) {

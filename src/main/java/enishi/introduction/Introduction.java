@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes how many recorded requests ended by that day
  * @param calibrated whether they are enough for figures to be shown to people; else bands and ranks
  * @param cut whether the least probability that was set kept paths out
+ * @param stopped whether the search was over its time, so that there may be more and other paths
  */
 public record Introduction(
     LocalDate asOf,
@@ -39,7 +40,8 @@ public record Introduction(
     List<String> assumptions,
     int outcomes,
     boolean calibrated,
-    boolean cut) {
+    boolean cut,
+    boolean stopped) {
   public Introduction {
     paths = List.copyOf(paths);
     suggestions = List.copyOf(suggestions);

@@ -3,6 +3,8 @@ package enishi.introduction;
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,7 +14,11 @@ import org.springframework.context.annotation.Import;
 @Import({IntroductionController.class, IntroductionPage.class})
 public class IntroductionConfiguration {
   @Bean
-  Introductions introductions(LivingNetwork living, Views views, AuditTrail audit) {
-    return new Introductions(living, views, audit);
+  Introductions introductions(
+      LivingNetwork living,
+      Views views,
+      AuditTrail audit,
+      @Value("${enishi.introduction.deadline-millis:2000}") long deadlineMillis) {
+    return new Introductions(living, views, audit, Duration.ofMillis(deadlineMillis));
   }
 }

@@ -2,7 +2,6 @@ package enishi.introduction;
 
 import enishi.algorithm.path.PathQuestion;
 import enishi.directory.Shown;
-import enishi.graph.CsrGraph;
 import enishi.model.Id;
 import enishi.model.Project;
 import enishi.model.ProjectAdmission;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question for introduction paths on one network. */
@@ -28,12 +28,15 @@ final class IntroductionSearch {
   private final Showing showing;
   private final Connections connections;
   private final Availability availability;
+  private final BooleanSupplier stop;
 
-  /** Takes a question whose ids are the things that are meant. */
-  IntroductionSearch(Network network, IntroductionQuery query, Showing showing) {
+  /** Takes a question whose ids are the things that are meant, and when to stop searching. */
+  IntroductionSearch(
+      Network network, IntroductionQuery query, Showing showing, BooleanSupplier stop) {
     this.network = network;
     this.query = query;
     this.showing = showing;
+    this.stop = stop;
     connections = network.at(query.asOf());
     Meant meant = new Meant(network, query.asOf());
     Set<Id> avoided = new HashSet<>();
@@ -57,6 +60,9 @@ final class IntroductionSearch {
       return nothing(Reason.UNAVAILABLE);
     }
     Routes routes = routes(targets);
+    if (routes.paths().isEmpty() && routes.stopped()) {
+      return answer(List.of(), IntroductionPath.NONE, null, Reason.STOPPED, List.of(), routes);
+    }
     if (routes.paths().isEmpty()) {
       List<Suggestion> suggestions =
           new Suggestions(network, connections, availability, showing)
@@ -73,28 +79,32 @@ final class IntroductionSearch {
         query.minProbability() == 0
             ? Double.POSITIVE_INFINITY
             : 0 - StrictMath.log(query.minProbability());
-    BitSet ends = vertices(targets);
-    PathQuestion question =
+    PathQuestion.Builder question =
         PathQuestion.from(source)
-            .to(ends)
-            .mayPass(availability.introducers())
-            .entryCosts(availability.entryCosts())
+            .to(vertices(targets))
+            .mayPass(network.introducers(query.asOf()))
+            .avoid(vertices(availability.avoided()).stream().toArray())
+            .entryCosts(network.entryCosts(query.asOf()))
+            .exactly(connections::exactStrength)
             .maxHops(query.maxHops())
             .count(query.k())
             .costCeiling(ceiling)
-            .build();
-    Routes.Limits limits = new Routes.Limits(query.order(), query.k(), ceiling);
-    return Routes.find(admissible(ends), connections.graph(), source, question, limits);
+            .stopWhen(stop);
+    admit(question, targets);
+    Routes.Limits limits = new Routes.Limits(query.order(), query.k(), ceiling, stop);
+    return Routes.find(connections.graph(), source, question.build(), limits);
   }
 
-  private CsrGraph admissible(BitSet targets) {
+  /** Where the requester wants to be referred, a target who is no member is met through one. */
+  private void admit(PathQuestion.Builder question, SortedSet<Id> targets) {
     Id id = query.forProject();
     Project project = id == null ? null : network.facts().projects().get(id);
-    if (project == null || project.admission() != ProjectAdmission.REFERRAL_ONLY) {
-      return connections.graph();
+    if (project != null && project.admission() == ProjectAdmission.REFERRAL_ONLY) {
+      BitSet members = vertices(network.memberships().activeMembers(project.id(), query.asOf()));
+      BitSet outsiders = vertices(targets);
+      outsiders.andNot(members);
+      question.lastBefore(outsiders, members);
     }
-    SortedSet<Id> members = network.memberships().activeMembers(project.id(), query.asOf());
-    return Admissible.graph(connections.graph(), vertices(members), targets);
   }
 
   private BitSet vertices(Collection<Id> persons) {
@@ -161,7 +171,8 @@ final class IntroductionSearch {
         Assumptions.list(query, routes),
         outcomes,
         outcomes >= CALIBRATING_OUTCOMES,
-        routes != null && routes.cut());
+        routes != null && routes.cut(),
+        routes != null && routes.stopped());
   }
 
   private int outcomes() {

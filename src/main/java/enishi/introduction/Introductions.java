@@ -6,6 +6,8 @@ import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * The door to introduction paths: whom to ask to be introduced to somebody. Shows each asker only
@@ -13,14 +15,24 @@ import enishi.security.AuditTrail;
  * it.
  */
 public final class Introductions {
+  /** How long a search may take where nothing else is said. */
+  public static final Duration STANDARD_DEADLINE = Duration.ofSeconds(2);
+
   private final LivingNetwork network;
   private final Views views;
   private final AuditTrail audit;
+  private final Duration deadline;
 
   public Introductions(LivingNetwork network, Views views, AuditTrail audit) {
+    this(network, views, audit, STANDARD_DEADLINE);
+  }
+
+  /** A search that takes longer than the deadline gives what it has found, and says so. */
+  public Introductions(LivingNetwork network, Views views, AuditTrail audit, Duration deadline) {
     this.network = network;
     this.views = views;
     this.audit = audit;
+    this.deadline = deadline;
   }
 
   /**
@@ -32,7 +44,9 @@ public final class Introductions {
     Network now = network.now();
     View view = views.of(asker, now, query.asOf());
     Showing showing = new Showing(view);
-    Introduction answer = new IntroductionSearch(now, query.resolvedBy(view), showing).find();
+    long start = System.nanoTime();
+    BooleanSupplier stop = () -> System.nanoTime() - start > deadline.toNanos();
+    Introduction answer = new IntroductionSearch(now, query.resolvedBy(view), showing, stop).find();
     audit.record(asker, "introduce", showing.shown(), query.inWords());
     return answer;
   }

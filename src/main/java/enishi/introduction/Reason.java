@@ -8,6 +8,8 @@ public enum Reason implements Word {
   NO_PATH("no-path"),
   /** There are paths, and all are less probable than the floor that was set. */
   BELOW_FLOOR("below-floor"),
+  /** The search was over its time before it found one. */
+  STOPPED("stopped"),
   /** Whoever could be meant does not want to be found. */
   OPTED_OUT("opted-out"),
   /** Whoever could be meant cannot be asked now: gone, asked too often, or to be avoided. */

@@ -125,6 +125,9 @@ final class Wording {
     if (answer.cut()) {
       lines.add(say("cut"));
     }
+    if (answer.stopped()) {
+      lines.add(say("stopped"));
+    }
     if (answer.calibrated() && answer.combined() != null) {
       lines.add(say("combined", percent(answer.combined())));
     } else if (!answer.calibrated()) {

@@ -1,9 +1,7 @@
 package enishi.referral;
 
 import enishi.algorithm.path.BoundedSimplePaths;
-import enishi.algorithm.path.EntryCosts;
 import enishi.algorithm.path.FoundPath;
-import enishi.algorithm.path.HopDistances;
 import enishi.algorithm.path.PathQuestion;
 import enishi.model.Consent;
 import enishi.model.Event;
@@ -60,29 +58,22 @@ final class WaysIn {
     return connections.person(vertex);
   }
 
+  /** Members are asked, not passed: one who is reached can refer already. */
   private List<FoundPath> paths() {
-    int source = connections.vertex(query.person());
-    HopDistances near = HopDistances.from(connections.graph(), query.maxHops(), source);
     BitSet targets = new BitSet();
-    BitSet introducers = new BitSet();
-    double[] costs = new double[connections.graph().vertexCount()];
-    near.reached()
-        .filter(vertex -> vertex != source)
-        .forEach(
-            vertex -> {
-              Person person = network.facts().person(connections.person(vertex));
-              if (canBeAsked(person)) {
-                boolean member = members.contains(person.id());
-                targets.set(vertex, member && person.consent() != Consent.HIDDEN);
-                introducers.set(vertex, !member && person.consent() == Consent.INTRODUCIBLE);
-                costs[vertex] =
-                    0 - StrictMath.log(network.receptivity().of(person.id(), query.asOf()));
-              }
-            });
+    BitSet introducers = (BitSet) network.introducers(query.asOf()).clone();
+    for (Id member : members) {
+      int vertex = connections.vertex(member);
+      introducers.clear(vertex);
+      targets.set(vertex, canBeAsked(network.facts().person(member)));
+    }
+    int source = connections.vertex(query.person());
+    targets.clear(source);
     PathQuestion question =
         PathQuestion.from(source)
             .mayPass(introducers)
-            .entryCosts(EntryCosts.of(costs))
+            .entryCosts(network.entryCosts(query.asOf()))
+            .exactly(connections::exactStrength)
             .maxHops(query.maxHops())
             .build();
     return nearest(question, targets);
@@ -105,6 +96,7 @@ final class WaysIn {
 
   private boolean canBeAsked(Person person) {
     return person.status() == PersonStatus.ACTIVE
+        && person.consent() != Consent.HIDDEN
         && !network.receptivity().isOverLimit(person.id(), query.asOf());
   }
 

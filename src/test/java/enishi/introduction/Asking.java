@@ -7,6 +7,7 @@ import enishi.network.Town;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Asking {
   private List<Id> avoid = List.of();
   private @Nullable Id forProject;
   private double minProbability;
+  private BooleanSupplier stop = () -> false;
   private View view;
 
   private Asking(Town town, String from, String to) {
@@ -66,6 +68,11 @@ final class Asking {
     return this;
   }
 
+  Asking stoppingWhen(BooleanSupplier stop) {
+    this.stop = stop;
+    return this;
+  }
+
   Asking atLeast(double probability) {
     minProbability = probability;
     return this;
@@ -83,7 +90,8 @@ final class Asking {
   Introduction answer(LocalDate asOf) {
     IntroductionQuery query =
         new IntroductionQuery(from, to, k, maxHops, order, avoid, forProject, minProbability, asOf);
-    return new IntroductionSearch(town.network(), query.resolvedBy(view), new Showing(view)).find();
+    return new IntroductionSearch(town.network(), query.resolvedBy(view), new Showing(view), stop)
+        .find();
   }
 
   /** The answer's paths as {@code a b c}; a masked person is {@code ?}. */

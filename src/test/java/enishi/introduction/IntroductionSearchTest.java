@@ -314,4 +314,15 @@ class IntroductionSearchTest {
     assertThatThrownBy(() -> Asking.in(town, "a", "nobody").answer())
         .hasMessageStartingWith("unknown id (person:nobody)");
   }
+
+  @Test
+  void saysThatItWasStoppedInsteadOfThatThereIsNoPath() {
+    Town town = Town.parse("a knows b 2022-01-01");
+    Introduction answer = Asking.in(town, "a", "b").stoppingWhen(() -> true).answer();
+    assertThat(answer.paths()).isEmpty();
+    assertThat(answer.reason()).isEqualTo(Reason.STOPPED);
+    assertThat(answer.stopped()).isTrue();
+    assertThat(answer.assumptions()).anyMatch(line -> line.startsWith("stopped:"));
+    assertThat(Asking.in(town, "a", "b").answer().stopped()).isFalse();
+  }
 }

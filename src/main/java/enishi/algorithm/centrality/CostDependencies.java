@@ -10,10 +10,12 @@ import java.util.function.BooleanSupplier;
  *
  * <p>Two paths whose costs differ by at most {@link #TOLERANCE} are equally cheap: sums of the same
  * costs in another order must not differ. Every cost is above the tolerance, so no path is equally
- * cheap as its own beginning. Which paths counted forward is found again backward from the final
- * distances, without lists of predecessors.
+ * cheap as its own beginning. Nearly every vertex has one predecessor, which is kept in an array;
+ * further, equally cheap ones are kept in lists, so that the way back looks only at edges on
+ * cheapest paths.
  *
- * <p>O((n + slots) log n) time a source, 36 bytes a vertex. One thread each.
+ * <p>O((n + slots) log n) time a source, 52 bytes a vertex and 8 a further predecessor. One thread
+ * each.
  */
 final class CostDependencies {
   /** Costs of paths that differ by less are equal. */
@@ -36,11 +38,31 @@ final class CostDependencies {
   /** distances[place] = least cost from the source, infinite where unreached. */
   private final double[] distances;
 
-  /** values[place] = σ, backward (1 + δ) / σ. */
-  private final double[] values;
+  /** paths[place] = σ, the number of cheapest paths from the source. */
+  private final double[] paths;
+
+  /** shares[place] = sum of (1 + δ) / σ over the places it comes before on cheapest paths. */
+  private final double[] shares;
+
+  /** predecessors[place] = the place before it on the cheapest path found first. */
+  private final int[] predecessors;
+
+  /** furthers[place] = 1 + the first further predecessor in the lists, 0 for none. */
+  private final int[] furthers;
+
+  /** furtherPlaces[i] = a further predecessor. */
+  private int[] furtherPlaces = new int[64];
+
+  /** furtherNexts[i] = 1 + the next one of the same place, 0 for none. */
+  private int[] furtherNexts = new int[64];
+
+  private int furtherCount;
 
   /** heap[0..heapSize − 1] = places to settle; the parent of i is (i − 1) / ARITY. */
   private final int[] heap;
+
+  /** keys[spot] = distance of heap[spot], beside it in memory. */
+  private final double[] keys;
 
   private int heapSize;
 
@@ -56,24 +78,29 @@ final class CostDependencies {
     this.stop = stop;
     int n = rows.connected;
     distances = new double[n];
-    values = new double[n];
+    paths = new double[n];
+    shares = new double[n];
+    predecessors = new int[n];
+    furthers = new int[n];
     heap = new int[n];
+    keys = new double[n];
     spots = new int[n];
     order = new int[n];
   }
 
   static long memoryBytes(long n) {
-    return n * (8 + 8 + 4 + 4 + 4);
+    return n * (4 * 8 + 5 * 4);
   }
 
   /** Adds the source's dependencies to totals[place], and their squares to squares[place]. */
   void add(int source, double[] totals, double[] squares) {
     Arrays.fill(distances, Double.POSITIVE_INFINITY);
     Arrays.fill(spots, NOT_IN_HEAP);
+    furtherCount = 0;
     distances[source] = 0;
-    values[source] = 1;
+    paths[source] = 1;
     heapSize = 1;
-    place(source, 0);
+    place(source, 0, 0);
     int settled = 0;
     while (heapSize > 0) {
       lookAtStop(settled);
@@ -84,11 +111,19 @@ final class CostDependencies {
     for (int i = settled - 1; i > 0; i--) {
       lookAtStop(i);
       int v = order[i];
-      double shares = sharesAfter(v);
-      double dependency = values[v] * shares;
+      double dependency = paths[v] * shares[v];
       totals[v] += dependency;
       squares[v] += dependency * dependency;
-      values[v] = 1 / values[v] + shares;
+      handBack(v, 1 / paths[v] + shares[v]);
+      shares[v] = 0;
+    }
+    shares[source] = 0;
+  }
+
+  private void handBack(int v, double share) {
+    shares[predecessors[v]] += share;
+    for (int i = furthers[v]; i > 0; i = furtherNexts[i - 1]) {
+      shares[furtherPlaces[i - 1]] += share;
     }
   }
 
@@ -100,7 +135,6 @@ final class CostDependencies {
 
   private void relax(int v) {
     double distance = distances[v];
-    double paths = values[v];
     int end = rows.offsets[v + 1];
     for (int slot = rows.offsets[v]; slot < end; slot++) {
       int w = rows.targets[slot];
@@ -108,75 +142,74 @@ final class CostDependencies {
       double before = distances[w];
       if (through < before - TOLERANCE) {
         distances[w] = through;
-        values[w] = paths;
+        paths[w] = paths[v];
+        predecessors[w] = v;
+        furthers[w] = 0;
         if (spots[w] == NOT_IN_HEAP) {
           spots[w] = heapSize++;
         }
-        rise(w, spots[w]);
+        rise(w, through, spots[w]);
       } else if (through <= before + TOLERANCE) {
-        values[w] += paths;
+        paths[w] += paths[v];
+        addFurther(w, v);
       }
     }
   }
 
-  private double sharesAfter(int v) {
-    double distance = distances[v];
-    double shares = 0;
-    int end = rows.offsets[v + 1];
-    for (int slot = rows.offsets[v]; slot < end; slot++) {
-      int w = rows.targets[slot];
-      if (Math.abs(distance + costs[slot] - distances[w]) <= TOLERANCE) {
-        shares += values[w];
-      }
+  private void addFurther(int w, int predecessor) {
+    if (furtherCount == furtherPlaces.length) {
+      furtherPlaces = Arrays.copyOf(furtherPlaces, 2 * furtherCount);
+      furtherNexts = Arrays.copyOf(furtherNexts, 2 * furtherCount);
     }
-    return shares;
+    furtherPlaces[furtherCount] = predecessor;
+    furtherNexts[furtherCount] = furthers[w];
+    furthers[w] = ++furtherCount;
   }
 
   private int takeNearest() {
     int nearest = heap[0];
-    int last = heap[--heapSize];
+    heapSize--;
     if (heapSize > 0) {
-      sink(last);
+      sink(heap[heapSize], keys[heapSize]);
     }
     return nearest;
   }
 
-  private void rise(int v, int spot) {
-    double distance = distances[v];
+  private void rise(int v, double key, int spot) {
     int i = spot;
     while (i > 0) {
       int parent = (i - 1) / ARITY;
-      if (!(distance < distances[heap[parent]])) {
+      if (!(key < keys[parent])) {
         break;
       }
-      place(heap[parent], i);
+      place(heap[parent], keys[parent], i);
       i = parent;
     }
-    place(v, i);
+    place(v, key, i);
   }
 
-  private void sink(int v) {
-    double distance = distances[v];
+  private void sink(int v, double key) {
     int i = 0;
     for (int first = 1; first < heapSize; first = ARITY * i + 1) {
       int least = first;
       int end = Math.min(first + ARITY, heapSize);
       for (int child = first + 1; child < end; child++) {
-        if (distances[heap[child]] < distances[heap[least]]) {
+        if (keys[child] < keys[least]) {
           least = child;
         }
       }
-      if (!(distances[heap[least]] < distance)) {
+      if (!(keys[least] < key)) {
         break;
       }
-      place(heap[least], i);
+      place(heap[least], keys[least], i);
       i = least;
     }
-    place(v, i);
+    place(v, key, i);
   }
 
-  private void place(int v, int spot) {
+  private void place(int v, double key, int spot) {
     heap[spot] = v;
+    keys[spot] = key;
     spots[v] = spot;
   }
 }

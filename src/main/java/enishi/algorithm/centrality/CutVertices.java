@@ -2,6 +2,7 @@ package enishi.algorithm.centrality;
 
 import enishi.graph.CsrGraph;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -189,18 +190,16 @@ public final class CutVertices {
   }
 
   private IntStream members(int piece, int vertex) {
-    int first = numbers[piece];
-    IntStream subtree = IntStream.range(first, first + sizes[piece]).map(i -> order[i]);
-    if (piece != roots[vertex]) {
-      return subtree;
+    BitSet places = new BitSet();
+    setSubtree(places, piece, true);
+    if (piece == roots[vertex]) {
+      places.clear(numbers[vertex]);
+      below(vertex).forEach(child -> setSubtree(places, child, false));
     }
-    int[] cut = below(vertex).toArray();
-    return subtree.filter(
-        v -> v != vertex && Arrays.stream(cut).noneMatch(child -> isBelow(v, child)));
+    return places.stream().map(i -> order[i]);
   }
 
-  private boolean isBelow(int v, int ancestor) {
-    int distance = numbers[v] - numbers[ancestor];
-    return distance >= 0 && distance < sizes[ancestor];
+  private void setSubtree(BitSet places, int top, boolean in) {
+    places.set(numbers[top], numbers[top] + sizes[top], in);
   }
 }

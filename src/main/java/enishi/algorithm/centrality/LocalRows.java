@@ -2,6 +2,9 @@ package enishi.algorithm.centrality;
 
 import enishi.graph.CsrGraph;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A graph's rows with the vertices numbered anew, so that neighbours lie near one another in
@@ -12,6 +15,8 @@ import java.util.Arrays;
  * <p>O(n + m) time; {@link #memoryBytes} space.
  */
 final class LocalRows {
+  private static final int ROWS_A_PIECE = 4096;
+
   /** offsets[place] = first slot of the place's row; n + 1 values. */
   final int[] offsets;
 
@@ -88,6 +93,24 @@ final class LocalRows {
     }
     offsets[n] = next;
     return new LocalRows(offsets, targets, vertices, places, connected);
+  }
+
+  /** values[slot of these rows] = what the function makes of the same slot of the graph. */
+  double[] perSlot(CsrGraph graph, IntToDoubleFunction value, int threads, BooleanSupplier stop) {
+    double[] values = new double[targets.length];
+    int pieces = (connected + ROWS_A_PIECE - 1) / ROWS_A_PIECE;
+    IntConsumer fill =
+        piece -> {
+          int end = Math.min(connected, (piece + 1) * ROWS_A_PIECE);
+          for (int place = piece * ROWS_A_PIECE; place < end; place++) {
+            int shift = graph.begin(vertices[place]) - offsets[place];
+            for (int slot = offsets[place]; slot < offsets[place + 1]; slot++) {
+              values[slot] = value.applyAsDouble(slot + shift);
+            }
+          }
+        };
+    Pieces.run(pieces, threads, stop, () -> fill);
+    return values;
   }
 
   /** The vertices by falling degree, equal ones by number: counted, not compared. */

@@ -51,11 +51,6 @@ final class BackwardSearch {
     return rounds[from] == round;
   }
 
-  /** Whether the last search met the node. */
-  boolean met(int node) {
-    return rounds[node] == round;
-  }
-
   /** Sends one unit along the path that the last search found. */
   void push(int from, int to) {
     for (int node = from; node != to; node = network.head(ways[node])) {

@@ -28,6 +28,9 @@ public final class DisjointPaths {
   /** The most hops under which {@link #most(int, int, int)} is exact in polynomial time here. */
   public static final int MAX_HOPS = 3;
 
+  /** Paths of a pair are tried by recursion, a call a hop. */
+  private static final int MAX_PAIR_HOPS = 64;
+
   private final CsrGraph graph;
 
   public DisjointPaths(CsrGraph graph) {
@@ -54,9 +57,16 @@ public final class DisjointPaths {
     return PathOrder.sorted(new ShortPaths(graph, from, to, maxHops).paths());
   }
 
-  /** Two disjoint paths of at most so many hops, or nothing where there are no two. */
+  /** Two disjoint paths of at most so many hops, 1 to 64, or nothing where there are no two. */
   public Optional<List<List<Integer>>> pair(int from, int to, int maxHops, BooleanSupplier stop) {
     requireEnds(from, to);
+    if (maxHops < 1 || maxHops > MAX_PAIR_HOPS) {
+      throw new IllegalArgumentException("maxHops (%d) must be 1 to 64".formatted(maxHops));
+    }
+    if (maxHops <= MAX_HOPS) {
+      List<List<Integer>> paths = most(from, to, maxHops);
+      return paths.size() < 2 ? Optional.empty() : Optional.of(paths.subList(0, 2));
+    }
     return new PathPairs(graph, from, to, maxHops, stop).first().map(PathOrder::sorted);
   }
 

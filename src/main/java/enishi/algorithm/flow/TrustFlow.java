@@ -161,19 +161,53 @@ public final class TrustFlow {
   }
 
   /**
-   * Why a vertex that roots reach is not accepted: those on every way to it who have nothing left
-   * to pass on, ascending, which is the minimum cut before it. Empty for one accepted or unreached.
+   * Why a vertex that roots reach is not accepted: on every way to it there is one of these, who
+   * could still take in trust but has nothing left to pass on; ascending. It is the part before the
+   * vertex of the minimum cut nearest to the roots. Empty for one accepted or unreached.
    */
   public int[] exhaustedBefore(int vertex) {
     if (isAccepted(vertex) || distances[vertex] == UNREACHED) {
       return new int[0];
     }
-    BackwardSearch search = new BackwardSearch(network);
-    search.reaches(source, in(vertex));
-    return IntStream.range(0, vertexCount)
-        .filter(v -> search.met(out(v)) && !search.met(in(v)))
-        .filter(v -> distances[v] != UNREACHED)
-        .toArray();
+    BitSet open = open();
+    BitSet exhausted = new BitSet();
+    BitSet met = new BitSet();
+    int[] nodes = new int[network.vertexCount()];
+    nodes[0] = in(vertex);
+    met.set(in(vertex));
+    int count = 1;
+    for (int i = 0; i < count; i++) {
+      int y = nodes[i];
+      for (int half = network.first(y); half >= 0; half = network.next(half)) {
+        int z = network.head(half);
+        boolean comesHere = (half & 1) == 1;
+        if (comesHere && open.get(z)) {
+          exhausted.set(z / 2);
+        } else if (comesHere && !met.get(z)) {
+          met.set(z);
+          nodes[count++] = z;
+        }
+      }
+    }
+    return exhausted.stream().toArray();
+  }
+
+  /** The nodes that more could flow to. */
+  private BitSet open() {
+    BitSet open = new BitSet();
+    int[] nodes = new int[network.vertexCount()];
+    nodes[0] = source;
+    open.set(source);
+    int count = 1;
+    for (int i = 0; i < count; i++) {
+      for (int half = network.first(nodes[i]); half >= 0; half = network.next(half)) {
+        if (network.residual(half) > 0 && !open.get(network.head(half))) {
+          open.set(network.head(half));
+          nodes[count++] = network.head(half);
+        }
+      }
+    }
+    return open;
   }
 
   private void acceptAll(long[] keys, BooleanSupplier stop) {

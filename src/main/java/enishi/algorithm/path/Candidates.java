@@ -12,6 +12,8 @@ final class Candidates {
   /** The costs, dearest first. */
   private final PriorityQueue<Double> costs = new PriorityQueue<>((a, b) -> Double.compare(b, a));
 
+  private double ceiling = Double.POSITIVE_INFINITY;
+
   Candidates(int count) {
     this.count = count;
   }
@@ -19,14 +21,17 @@ final class Candidates {
   void add(double cost) {
     if (costs.size() < count) {
       costs.add(cost);
-    } else if (cost < costs.element()) {
+    } else if (cost < ceiling) {
       costs.remove();
       costs.add(cost);
+    }
+    if (costs.size() == count) {
+      ceiling = costs.element();
     }
   }
 
   /** The cost above which no path is needed; infinite while fewer paths are known. */
   double ceiling() {
-    return costs.size() < count ? Double.POSITIVE_INFINITY : costs.element();
+    return ceiling;
   }
 }

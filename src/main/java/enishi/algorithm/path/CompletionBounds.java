@@ -17,10 +17,14 @@ final class CompletionBounds {
   /** Labels of a vertex that differ by less may belong to paths of equal rounded cost. */
   static final double EQUAL_COST = 1.5e-9;
 
+  /** Slots that the backward search may look at before the forward one takes a turn. */
+  private static final int WORK_BEFORE_TURN = 4_096;
+
   private final CsrGraph graph;
   private final PathQuestion question;
   private final StepCosts costs;
   private final int maxHops;
+  private final Candidates candidates;
   private final Stopping stopping;
   private final HopBall nearSources;
   private final HopBall nearEnds;
@@ -34,11 +38,17 @@ final class CompletionBounds {
   private double best = Double.POSITIVE_INFINITY;
 
   CompletionBounds(
-      CsrGraph graph, PathQuestion question, StepCosts costs, int maxHops, Stopping stopping) {
+      CsrGraph graph,
+      PathQuestion question,
+      StepCosts costs,
+      int maxHops,
+      Candidates candidates,
+      Stopping stopping) {
     this.graph = graph;
     this.question = question;
     this.costs = costs;
     this.maxHops = maxHops;
+    this.candidates = candidates;
     this.stopping = stopping;
     boolean anyHops = maxHops == PathQuestion.ANY_HOPS;
     nearSources = HopBall.around(graph, question.sources(), question, anyHops ? 0 : maxHops / 2);
@@ -56,7 +66,22 @@ final class CompletionBounds {
 
   /** Makes all bounds exact that belong to walks from source to end of a lower cost. */
   void exploreTo(double cost) {
-    backward.exploreTo(cost, stopping);
+    while (backward.waits() < cost && !stopping.after(1)) {
+      boolean isTurn = backward.work() > 2 * forward.work() + WORK_BEFORE_TURN;
+      if (isTurn && forward.waits() < cost / 2) {
+        growForward(cost);
+      } else {
+        stopping.after(backward.settleNext());
+      }
+    }
+  }
+
+  /** Gives the backward search more to be guided by, where it has become the larger one by far. */
+  private void growForward(double cost) {
+    while (forward.work() < backward.work() && forward.waits() < cost / 2 && !stopping.after(1)) {
+      stopping.after(forward.settleNext());
+    }
+    backward.rekey();
   }
 
   /** The least cost from the vertex to an end in at most so many hops, or less; or infinity. */
@@ -66,15 +91,30 @@ final class CompletionBounds {
       return backward.cost(label);
     }
     double reached = backward.reached();
-    if (reached == Double.POSITIVE_INFINITY || nearEnds.leastHops(vertex) > hops) {
+    if (nearEnds.leastHops(vertex) > hops) {
       return Double.POSITIVE_INFINITY;
     }
-    return Math.max(0, reached - backward.ahead(vertex, hops));
+    return reached == Double.POSITIVE_INFINITY
+        ? reached
+        : Math.max(0, reached - backward.ahead(vertex, hops));
   }
 
   /** The walk behind an exact bound, or NONE where the bound is not known to be exact. */
+  long fw() {
+    return forward.work();
+  }
+
+  long bw() {
+    return backward.work();
+  }
+
   int walk(int vertex, int hops) {
     return backward.find(vertex, hops);
+  }
+
+  /** Some walk, perhaps not the cheapest, or NONE where none is known. */
+  int anyWalk(int vertex, int hops) {
+    return backward.findAny(vertex, hops);
   }
 
   double costOf(int walk) {
@@ -134,6 +174,14 @@ final class CompletionBounds {
       return nearEnds.leastHops(vertex) > hopsLeft(hops) ? Double.POSITIVE_INFINITY : 0;
     }
 
+    /** Once the two have met, what one of them need not do, neither needs. */
+    @Override
+    double ceiling() {
+      return question.count() > 1 || met
+          ? Double.POSITIVE_INFINITY
+          : best - backward.reached() + EQUAL_COST;
+    }
+
     @Override
     void pushed(int vertex, double cost, int hops) {
       int there = backward.find(vertex, hopsLeft(hops));
@@ -178,8 +226,13 @@ final class CompletionBounds {
       if (!met) {
         return 0;
       }
-      int there = forward.find(vertex, hopsLeft(hops));
+      int there = forward.find(vertex, PathQuestion.ANY_HOPS);
       return there == NONE ? forward.reached() : forward.cost(there);
+    }
+
+    @Override
+    double ceiling() {
+      return candidates.ceiling() + 2 * EQUAL_COST;
     }
 
     @Override

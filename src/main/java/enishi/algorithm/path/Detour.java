@@ -14,6 +14,7 @@ final class Detour extends Labels {
   private final PathQuestion question;
   private final StepCosts costs;
   private final CompletionBounds bounds;
+  private final Candidates candidates;
   private final Stopping stopping;
   private final VertexPlaces blocked;
   private final int hopsLeft;
@@ -31,6 +32,7 @@ final class Detour extends Labels {
       PathQuestion question,
       StepCosts costs,
       CompletionBounds bounds,
+      Candidates candidates,
       Stopping stopping,
       PartialPath partial,
       int hopsLeft) {
@@ -40,6 +42,7 @@ final class Detour extends Labels {
     this.question = question;
     this.costs = costs;
     this.bounds = bounds;
+    this.candidates = candidates;
     this.stopping = stopping;
     this.hopsLeft = hopsLeft;
     blocked = partial.places();
@@ -53,18 +56,16 @@ final class Detour extends Labels {
    * Searches until it has found the way, or knows that it costs at least so much, or has to stop.
    */
   void searchTo(double cost) {
-    while (arrived == NONE && reached() <= cost && !isOver()) {
+    while (arrived == NONE && waits() <= cost && !isOver()) {
       step();
     }
-    while (arrived != NONE
-        && reached() <= cost(arrived) + CompletionBounds.EQUAL_COST
-        && !isOver()) {
+    while (arrived != NONE && waits() <= cost(arrived) + CompletionBounds.EQUAL_COST && !isOver()) {
       step();
     }
   }
 
   private void step() {
-    bounds.exploreTo(spent + reached() + CompletionBounds.EQUAL_COST);
+    bounds.exploreTo(spent + waits() + CompletionBounds.EQUAL_COST);
     stopping.after(1 + settleNext());
   }
 
@@ -92,7 +93,7 @@ final class Detour extends Labels {
   }
 
   private boolean isOver() {
-    return reached() == Double.POSITIVE_INFINITY || stopping.after(0);
+    return waits() == Double.POSITIVE_INFINITY || stopping.after(0);
   }
 
   @Override
@@ -107,6 +108,11 @@ final class Detour extends Labels {
       return hops <= hopsLeft ? 0 : Double.POSITIVE_INFINITY;
     }
     return hops < hopsLeft ? bounds.cost(vertex, left(hops)) : Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  double ceiling() {
+    return candidates.ceiling() - spent + 2 * CompletionBounds.EQUAL_COST;
   }
 
   @Override

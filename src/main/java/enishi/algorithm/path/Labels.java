@@ -36,18 +36,19 @@ abstract class Labels {
 
   private int[] lasts = new int[64];
 
-  /** By place: the cost and hops of the cheapest label so far, settled or not. */
+  /** By place: the cheapest label so far, settled or not; its cost. */
+  private int[] cheapest = new int[64];
+
   private double[] cheapestCosts = new double[64];
 
-  private int[] cheapestHops = new int[64];
-
-  /** By place: the cost and hops of the label of fewest hops so far, settled or not. */
-  private double[] shortestCosts = new double[64];
-
-  private int[] shortestHops = new int[64];
+  /** By place: the label of fewest hops so far, settled or not. */
+  private int[] shortest = new int[64];
 
   /** Places that have been given out. */
   private int known;
+
+  /** The least key of a label that was not kept because nobody will want it. */
+  private double leftOut = Double.POSITIVE_INFINITY;
 
   private long work;
 
@@ -59,8 +60,15 @@ abstract class Labels {
   /** Whether a way may come to the vertex at all. */
   abstract boolean isOpen(int vertex);
 
-  /** What lies ahead of a way of so many hops to the vertex, at least; infinite where nothing. */
+  /**
+   * What lies ahead of a way of so many hops to the vertex, at least; infinite where nothing. Where
+   * {@link #find} is asked, it may depend on the hops only in being infinite from some on, so that
+   * the labels of a vertex settle in the order of their costs.
+   */
   abstract double ahead(int vertex, int hops);
+
+  /** The key above which no label is wanted any more. */
+  abstract double ceiling();
 
   /** Told of every label that waits from now on. */
   abstract void pushed(int vertex, double cost, int hops);
@@ -70,6 +78,11 @@ abstract class Labels {
 
   /** The least cost, with what lies ahead, of a label that is not settled; infinite at the end. */
   final double reached() {
+    return Math.min(queue.leastKey(), leftOut);
+  }
+
+  /** The key of the label that settles next; infinite at the end. */
+  final double waits() {
     return queue.leastKey();
   }
 
@@ -107,6 +120,16 @@ abstract class Labels {
     return label;
   }
 
+  /** A label of the vertex of at most so many hops, settled or not, or NONE. */
+  final int findAny(int vertex, int maxHops) {
+    int place = places.find(vertex);
+    if (place == VertexPlaces.NONE || cheapest[place] == NONE) {
+      return NONE;
+    }
+    int label = hops[cheapest[place]] <= maxHops ? cheapest[place] : shortest[place];
+    return hops[label] <= maxHops ? label : NONE;
+  }
+
   /** The next dearer settled label of the same vertex, which has fewer hops, or NONE. */
   final int findShorter(int label) {
     return nexts[label];
@@ -114,52 +137,53 @@ abstract class Labels {
 
   /** Adds where a search begins. */
   final void begin(int vertex) {
-    add(vertex, places.add(vertex), 0, 0, NONE);
+    add(vertex, places.add(vertex), ahead(vertex, 0), 0, 0, NONE);
   }
 
   /** Adds a way, unless its vertex is closed or a way known already is as cheap and as short. */
   final void push(int vertex, double cost, int hopCount, int before) {
     int place = places.find(vertex);
-    if (place == VertexPlaces.NONE) {
-      if (isOpen(vertex)) {
-        add(vertex, places.add(vertex), cost, hopCount, before);
-      }
-    } else if (!isDominated(place, cost, hopCount)) {
-      add(vertex, place, cost, hopCount, before);
+    boolean isNew = place == VertexPlaces.NONE;
+    if (isNew ? !isOpen(vertex) : isDominated(place, cost, hopCount)) {
+      return;
+    }
+    double key = cost + ahead(vertex, hopCount);
+    if (key > ceiling()) {
+      leftOut = Math.min(leftOut, key);
+    } else if (key < Double.POSITIVE_INFINITY) {
+      add(vertex, isNew ? places.add(vertex) : place, key, cost, hopCount, before);
     }
   }
 
-  private void add(int vertex, int place, double cost, int hopCount, int before) {
+  private void add(int vertex, int place, double key, double cost, int hopCount, int before) {
     if (place == known) {
       addPlace();
     }
-    double key = cost + ahead(vertex, hopCount);
-    if (key == Double.POSITIVE_INFINITY) {
-      return;
-    }
-    if (cost < cheapestCosts[place]) {
+    int label = newLabel(vertex, cost, hopCount, before);
+    if (cheapest[place] == NONE) {
+      cheapest[place] = label;
       cheapestCosts[place] = cost;
-      cheapestHops[place] = hopCount;
+      shortest[place] = label;
+    } else {
+      if (cost < cheapestCosts[place]) {
+        cheapest[place] = label;
+        cheapestCosts[place] = cost;
+      }
+      if (hopCount < hops[shortest[place]]) {
+        shortest[place] = label;
+      }
     }
-    if (hopCount < shortestHops[place]) {
-      shortestHops[place] = hopCount;
-      shortestCosts[place] = cost;
-    }
-    queue.add(key, newLabel(vertex, cost, hopCount, before));
+    queue.add(key, label);
     pushed(vertex, cost, hopCount);
   }
 
   private boolean isDominated(int place, double cost, int hopCount) {
-    return cost >= cheapestCosts[place]
-            && (hopCount >= cheapestHops[place] || cost > cheapestCosts[place] + window)
-        || hopCount >= shortestHops[place] && cost >= shortestCosts[place];
-  }
-
-  /** Settles labels until none with a lower key is left, or it has to stop. */
-  final void exploreTo(double key, Stopping stopping) {
-    while (queue.leastKey() < key && !stopping.after(1)) {
-      stopping.after(settleNext());
+    if (cost < cheapestCosts[place]) {
+      return false;
     }
+    return hopCount >= hops[cheapest[place]]
+        || cost > cheapestCosts[place] + window
+        || hopCount >= hops[shortest[place]] && cost >= costs[shortest[place]];
   }
 
   /** Takes the next label out and settles it, unless it has become useless; the slots looked at. */
@@ -175,8 +199,7 @@ abstract class Labels {
     }
     int place = places.find(vertices[label]);
     int last = lasts[place];
-    if (last != NONE
-        && (hops[label] >= hops[last] || !(costs[label] <= costs[firsts[place]] + window))) {
+    if (last != NONE && isUseless(label, firsts[place])) {
       return 1;
     }
     if (last == NONE) {
@@ -190,11 +213,26 @@ abstract class Labels {
     return slots;
   }
 
+  /** Whether a settled label of the same vertex leaves this one nothing. */
+  private boolean isUseless(int label, int first) {
+    if (costs[label] > costs[first] + window) {
+      return true;
+    }
+    for (int other = first; other != NONE; other = nexts[other]) {
+      if (costs[other] <= costs[label] && hops[other] <= hops[label]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Works all keys out again, after what lies ahead has become known better. */
   final void rekey() {
     for (int label : queue.drain()) {
       double key = costs[label] + ahead(vertices[label], hops[label]);
-      if (key < Double.POSITIVE_INFINITY) {
+      if (key > ceiling()) {
+        leftOut = Math.min(leftOut, key);
+      } else if (key < Double.POSITIVE_INFINITY) {
         queue.add(key, label);
       }
     }
@@ -220,16 +258,13 @@ abstract class Labels {
     if (known == firsts.length) {
       firsts = Arrays.copyOf(firsts, 2 * known);
       lasts = Arrays.copyOf(lasts, 2 * known);
+      cheapest = Arrays.copyOf(cheapest, 2 * known);
       cheapestCosts = Arrays.copyOf(cheapestCosts, 2 * known);
-      cheapestHops = Arrays.copyOf(cheapestHops, 2 * known);
-      shortestCosts = Arrays.copyOf(shortestCosts, 2 * known);
-      shortestHops = Arrays.copyOf(shortestHops, 2 * known);
+      shortest = Arrays.copyOf(shortest, 2 * known);
     }
     firsts[known] = NONE;
     lasts[known] = NONE;
-    cheapestCosts[known] = Double.POSITIVE_INFINITY;
-    cheapestHops[known] = Integer.MAX_VALUE;
-    shortestHops[known] = Integer.MAX_VALUE;
+    cheapest[known] = NONE;
     known++;
   }
 }

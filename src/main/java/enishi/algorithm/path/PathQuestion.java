@@ -19,9 +19,13 @@ public final class PathQuestion {
   private final Builder asked;
   private final VertexSet ends;
 
+  /** The ends that not every vertex may precede. */
+  private final VertexSet restrictedEnds;
+
   private PathQuestion(Builder builder) {
     asked = builder;
     ends = builder.targets.without(builder.sources);
+    restrictedEnds = builder.restrictedTargets.within(ends);
   }
 
   /** Starts a question with its sources; all of them are as good as one another. */
@@ -55,10 +59,10 @@ public final class PathQuestion {
         && !asked.avoided.contains(vertex);
   }
 
-  /** Whether a path may go from the vertex to this end. */
-  boolean mayPrecede(int vertex, int end) {
+  /** Whether a path may go from a vertex to another; only before some ends it matters which. */
+  boolean mayPrecede(int vertex, int next) {
     BitSet mayPrecede = asked.mayPrecede;
-    return mayPrecede == null || mayPrecede.get(vertex) || !asked.restrictedTargets.contains(end);
+    return mayPrecede == null || mayPrecede.get(vertex) || !restrictedEnds.contains(next);
   }
 
   EntryCosts entryCosts() {

@@ -13,6 +13,9 @@ final class PathSearch {
   /** How far rounding may separate a sum of costs from the same sum taken another way. */
   private static final double SLACK = 1e-11;
 
+  /** How much further than needed the bounds are explored at a time: going on costs little. */
+  private static final double AHEAD = 0.1;
+
   private final CsrGraph graph;
   private final PathQuestion question;
   private final int maxHops;
@@ -46,7 +49,7 @@ final class PathSearch {
     stopping = new Stopping(question.stop());
     ceiling = FoundPath.roundedCost(question.costCeiling());
     candidates = new Candidates(question.count() + (seekOneMore ? 1 : 0));
-    bounds = new CompletionBounds(graph, question, costs, maxHops, stopping);
+    bounds = new CompletionBounds(graph, question, costs, maxHops, candidates, stopping);
   }
 
   FoundPaths run() {
@@ -78,7 +81,9 @@ final class PathSearch {
   /** Extends a partial path, or puts it back where more has become known about it. */
   private void advance(PartialPath partial) {
     if (partial.detour == null) {
-      bounds.exploreTo(partial.leastTotal + 2 * CompletionBounds.EQUAL_COST);
+      bounds.exploreTo(
+          Math.min(candidates.ceiling(), partial.leastTotal + AHEAD)
+              + 2 * CompletionBounds.EQUAL_COST);
       PartialPath known = PartialPath.underWay(partial.before, partial.vertex, partial.cost);
       known.counted = partial.counted;
       if (!estimate(known)) {
@@ -94,7 +99,8 @@ final class PathSearch {
         return;
       }
       known.detour =
-          new Detour(graph, question, costs, bounds, stopping, known, hopsLeft(known.hops));
+          new Detour(
+              graph, question, costs, bounds, candidates, stopping, known, hopsLeft(known.hops));
       follow(known);
     } else {
       follow(partial);
@@ -109,7 +115,7 @@ final class PathSearch {
     }
     if (detour.isFound()) {
       partial.next = detour.nextVertex();
-      count(partial, detour.fewestHops());
+      count(partial, partial.leastTotal, detour.fewestHops());
       expand(partial);
       return;
     }
@@ -122,7 +128,7 @@ final class PathSearch {
     if (total < Double.POSITIVE_INFINITY) {
       setKey(partial, total, partial.hops + (detour.isFound() ? detour.fewestHops() : 1));
       if (detour.isFound()) {
-        count(partial, detour.fewestHops());
+        count(partial, partial.leastTotal, detour.fewestHops());
       }
       enqueue(partial);
     }
@@ -145,7 +151,7 @@ final class PathSearch {
       longer.counted = next == partial.next;
       if (isEnd) {
         setKey(longer, cost, longer.hops);
-        count(longer, 0);
+        count(longer, cost, 0);
         enqueue(longer);
       } else if (hopsLeft(longer.hops) > 0) {
         push(longer, path);
@@ -159,8 +165,8 @@ final class PathSearch {
 
   private void push(PartialPath partial, VertexPlaces path) {
     if (estimate(partial)) {
-      if (!partial.counted && partial.leastTotal < candidates.ceiling()) {
-        findNext(partial, path);
+      if (!partial.counted) {
+        findCandidate(partial, path);
       }
       enqueue(partial);
     }
@@ -186,23 +192,38 @@ final class PathSearch {
 
   /** Follows the walk behind the bound, which completes the path if it keeps off it. */
   private void findNext(PartialPath partial, VertexPlaces path) {
-    int first = bounds.walk(partial.vertex, hopsLeft(partial.hops));
-    if (first == Labels.NONE) {
-      return;
+    int left = hopsLeft(partial.hops);
+    int walk = bounds.walk(partial.vertex, left);
+    if (walk != Labels.NONE && keepsOff(path, walk)) {
+      partial.next = bounds.nextVertex(walk);
+      count(partial, partial.leastTotal, bounds.hopsOf(walk));
     }
-    for (int walk = first; bounds.hopsOf(walk) > 0; walk = bounds.rest(walk)) {
-      if (path.contains(bounds.nextVertex(walk))) {
-        return;
-      }
-    }
-    partial.next = bounds.nextVertex(first);
-    count(partial, bounds.hopsOf(first));
   }
 
-  private void count(PartialPath partial, int hopsAhead) {
+  /** Counts a path under way as a candidate if any walk is known that completes it. */
+  private void findCandidate(PartialPath partial, VertexPlaces path) {
+    int walk = bounds.anyWalk(partial.vertex, hopsLeft(partial.hops));
+    if (walk != Labels.NONE) {
+      double total = partial.cost + bounds.costOf(walk);
+      if (total < candidates.ceiling() && keepsOff(path, walk)) {
+        count(partial, total, bounds.hopsOf(walk));
+      }
+    }
+  }
+
+  private boolean keepsOff(VertexPlaces path, int first) {
+    for (int walk = first; bounds.hopsOf(walk) > 0; walk = bounds.rest(walk)) {
+      if (path.contains(bounds.nextVertex(walk))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void count(PartialPath partial, double total, int hopsAhead) {
     if (!partial.counted) {
       partial.counted = true;
-      candidates.add(partial.leastTotal + costs.uncertainty(partial.hops + hopsAhead));
+      candidates.add(total + costs.uncertainty(partial.hops + hopsAhead));
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.Map;
  * of the graph counts, whether or not it may be passed.
  *
  * <p>What a vertex opens up is searched once and kept, because the paths of one question share
- * their vertices: n/8 bytes for each distinct interior vertex. Not for several threads at once.
+ * their vertices: 4 bytes for each vertex that an interior vertex opens up. Not for several threads
+ * at once.
  */
 public final class Reach {
   private final CsrGraph graph;
@@ -18,13 +19,22 @@ public final class Reach {
   private final HopDistances fromSources;
 
   /** Interior vertex → the vertices within the hops of it, but not of the sources. */
-  private final Map<Integer, BitSet> beyond = new HashMap<>();
+  private final Map<Integer, int[]> beyond = new HashMap<>();
 
   /** Takes what the sources reach within so many hops, themselves included. */
   public Reach(CsrGraph graph, int hops, BitSet sources) {
+    this(graph, hops, HopDistances.from(graph, hops, sources));
+  }
+
+  /** The same with a few sources. */
+  public Reach(CsrGraph graph, int hops, int... sources) {
+    this(graph, hops, HopDistances.from(graph, hops, sources));
+  }
+
+  private Reach(CsrGraph graph, int hops, HopDistances fromSources) {
     this.graph = graph;
     this.hops = hops;
-    this.fromSources = HopDistances.from(graph, hops, sources);
+    this.fromSources = fromSources;
   }
 
   /**
@@ -32,19 +42,19 @@ public final class Reach {
    * sources; 0 for a path of one hop.
    */
   public int countBeyond(FoundPath path) {
-    BitSet opened = new BitSet();
-    for (Integer vertex : path.interior()) {
-      opened.or(beyond.computeIfAbsent(vertex, this::search));
+    VertexPlaces opened = new VertexPlaces(64);
+    for (Integer interior : path.interior()) {
+      for (int vertex : beyond.computeIfAbsent(interior, this::search)) {
+        opened.add(vertex);
+      }
     }
-    return opened.cardinality();
+    return opened.size();
   }
 
-  private BitSet search(int vertex) {
-    BitSet found = new BitSet();
-    HopDistances.from(graph, hops, vertex)
+  private int[] search(int vertex) {
+    return HopDistances.from(graph, hops, vertex)
         .reached()
         .filter(v -> !fromSources.isReached(v))
-        .forEach(found::set);
-    return found;
+        .toArray();
   }
 }

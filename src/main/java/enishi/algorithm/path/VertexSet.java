@@ -39,6 +39,10 @@ final class VertexSet {
     return new VertexSet(Arrays.stream(sorted).filter(v -> !others.contains(v)).toArray());
   }
 
+  VertexSet within(VertexSet others) {
+    return new VertexSet(Arrays.stream(sorted).filter(others::contains).toArray());
+  }
+
   boolean contains(int vertex) {
     return sorted.length == 1 ? sorted[0] == vertex : places.contains(vertex);
   }

@@ -74,7 +74,7 @@ public final class Projection {
   /** Bytes that {@link #rows(int, BooleanSupplier)} needs beside what it is made from. */
   public long memoryBytes(int threads) {
     int n = incidence.personCount();
-    return 2 * 8 * slotsAtMost(0, n) + 8L * n + 12L * n * threads;
+    return 2 * 8 * slotsAtMost(0, n) + 8L * n + 8L * n * threads;
   }
 
   /** The rows of everybody. */
@@ -102,7 +102,11 @@ public final class Projection {
           };
         });
     for (int person = 0; person < n; person++) {
-      offsets[person + 1] = Math.addExact(offsets[person], offsets[person + 1]);
+      int end = offsets[person] + offsets[person + 1];
+      if (end < 0) {
+        throw new IllegalStateException("the rows have more slots than an array can hold");
+      }
+      offsets[person + 1] = end;
     }
     int[] targets = new int[offsets[n]];
     float[] weights = new float[offsets[n]];

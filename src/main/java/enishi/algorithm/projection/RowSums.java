@@ -2,8 +2,14 @@ package enishi.algorithm.projection;
 
 import java.util.Arrays;
 
-/** Makes rows one after another and keeps them until they are copied. One thread each. */
+/**
+ * Makes rows one after another and keeps them until they are copied. A group's persons ascend, so
+ * the persons that it adds to a row are a run that only has to be merged. One thread each.
+ */
 final class RowSums {
+  /** A person of more groups has the row sorted at the end: merging run by run would be slower. */
+  private static final int MAX_MERGED_RUNS = 8;
+
   private final Projection projection;
   private final Incidence incidence;
   private final WeightedPairs pairs;
@@ -18,6 +24,9 @@ final class RowSums {
   private float[] weights;
 
   private int count;
+
+  /** merging[0..] = the left run while two are merged. */
+  private int[] merging = new int[64];
 
   RowSums(Projection projection, double[] sums, int room) {
     this.projection = projection;
@@ -39,14 +48,20 @@ final class RowSums {
 
   void add(int person) {
     int begin = count;
+    int runs = 0;
     for (int i = incidence.firstGroup(person); i < incidence.firstGroup(person + 1); i++) {
       int group = incidence.group(i);
       if (projection.counts(group)) {
+        int run = count;
         addGroup(group);
+        if (++runs <= MAX_MERGED_RUNS && run > begin) {
+          merge(begin, run);
+        }
       }
     }
-    addPairs(person);
-    Arrays.sort(targets, begin, count);
+    if (addPairs(person) || runs > MAX_MERGED_RUNS) {
+      Arrays.sort(targets, begin, count);
+    }
     int kept = begin;
     for (int i = begin; i < count; i++) {
       int other = targets[i];
@@ -60,6 +75,22 @@ final class RowSums {
     count = kept;
   }
 
+  /** Makes one ascending run of two: from..middle − 1 and middle..count − 1. */
+  private void merge(int from, int middle) {
+    int left = middle - from;
+    if (merging.length < left) {
+      merging = new int[2 * left];
+    }
+    System.arraycopy(targets, from, merging, 0, left);
+    int l = 0;
+    int r = middle;
+    int place = from;
+    while (l < left && r < count) {
+      targets[place++] = targets[r] < merging[l] ? targets[r++] : merging[l++];
+    }
+    System.arraycopy(merging, l, targets, place, left - l);
+  }
+
   private void addGroup(int group) {
     double weight = incidence.weight(group);
     int end = incidence.firstPerson(group + 1);
@@ -69,7 +100,8 @@ final class RowSums {
     }
   }
 
-  private void addPairs(int person) {
+  /** Says whether there were any. */
+  private boolean addPairs(int person) {
     int end = pairs.end(person);
     makeRoom(end - pairs.begin(person));
     for (int i = pairs.begin(person); i < end; i++) {
@@ -77,6 +109,7 @@ final class RowSums {
         addTo(pairs.other(i), pairs.weight(i));
       }
     }
+    return pairs.begin(person) < end;
   }
 
   private void addTo(int other, double weight) {

@@ -159,6 +159,21 @@ class DisjointPathsOracleTest {
     assertThat(disjoint.pair(s, t, 2, () -> false)).isEmpty();
   }
 
+  /** Both ways around need vertex v, which the first path goes through, to be left again. */
+  @Test
+  void aShortPathIsTakenBackOverSeveralVertices() {
+    CsrGraph graph =
+        Graphs.parse(
+            "s 1 p, p 1 v, v 1 q, q 1 t, s 1 x, x 1 y, y 1 z, z 1 q, p 1 c, c 1 d, d 1 e, e 1 t");
+    assertThat(
+            named(
+                graph,
+                new DisjointPaths(graph)
+                    .most(Graphs.vertex(graph, "s"), Graphs.vertex(graph, "t"), () -> false)))
+        .isEqualTo(
+            List.of(List.of("s", "p", "c", "d", "e", "t"), List.of("s", "x", "y", "z", "q", "t")));
+  }
+
   private static List<List<String>> named(CsrGraph graph, List<List<Integer>> paths) {
     return paths.stream().map(path -> graph.ids().list(path)).toList();
   }
@@ -170,9 +185,11 @@ class DisjointPathsOracleTest {
     DisjointPaths disjoint = new DisjointPaths(graph);
     assertThatThrownBy(() -> disjoint.most(0, 2, () -> true))
         .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> disjoint.pair(0, 2, 2, () -> true))
+    assertThatThrownBy(() -> disjoint.pair(0, 2, 4, () -> true))
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(() -> disjoint.most(1, 1, 2)).hasMessageContaining("ends (1) and (1)");
     assertThatThrownBy(() -> disjoint.most(0, 1, 4)).hasMessage("maxHops (4) must be 1 to 3");
+    assertThatThrownBy(() -> disjoint.pair(0, 1, 65, () -> false))
+        .hasMessage("maxHops (65) must be 1 to 64");
   }
 }

@@ -56,20 +56,87 @@ class BoundedSimplePathsOracleTest {
       targets.set((source + 1 + random.nextInt(n - 1)) % n);
       BitSet mayPass = some(random, n, random.nextDouble(0.6, 1.4));
       double[] entryCosts = random.doubles(n).map(x -> FEW_ENTRY_COSTS[(int) (3 * x)]).toArray();
-      int maxHops = random.nextInt(1, 6);
+      BitSet avoided = some(random, n, random.nextDouble(0.3));
+      BitSet mayPrecede = some(random, n, random.nextDouble(0.5, 2));
+      int maxHops = random.nextInt(5) == 0 ? PathQuestion.ANY_HOPS : random.nextInt(1, 6);
       int count = random.nextInt(1, 9);
       PathQuestion question =
           PathQuestion.from(sources)
               .to(targets)
               .mayPass(mayPass)
+              .avoid(avoided.stream().toArray())
+              .lastBefore(some(random, n, 0.5), mayPrecede)
               .entryCosts(EntryCosts.of(entryCosts))
               .maxHops(maxHops)
               .count(count)
               .build();
-      List<FoundPath> every = EveryPath.list(graph, sources, targets, mayPass, entryCosts, maxHops);
+      BitSet open = (BitSet) mayPass.clone();
+      open.andNot(avoided);
+      List<FoundPath> every =
+          EveryPath.list(graph, sources, targets, open, entryCosts, Math.min(n, maxHops)).stream()
+              .filter(path -> question.mayPrecede(beforeEnd(path), path.end()))
+              .toList();
       String label = "graph seed %d, hops %d, count %d".formatted(graphSeed, maxHops, count);
       compare(new BoundedSimplePaths(graph), question, count, every, label);
     }
+  }
+
+  private static int beforeEnd(FoundPath path) {
+    return path.vertices().get(path.hops() - 1);
+  }
+
+  /**
+   * Each edge has a strength of its own that rounds to the graph's float; many pairs of paths are
+   * told apart only by them.
+   */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {601, 602})
+  void findsWhatBruteForceFindsByTheStrengthsBehindTheFloats(long seed) {
+    SplittableRandom seeds = new SplittableRandom(seed);
+    for (int i = 0; i < 1_000; i++) {
+      long graphSeed = seeds.nextLong();
+      SplittableRandom random = new SplittableRandom(graphSeed);
+      int n = random.nextInt(3, 9);
+      CsrGraph graph = Graphs.random(random, n, random.nextDouble(0.3, 1), FEW_STRENGTHS);
+      ExactStrengths exact = (u, v) -> exact(graph, u, v, graphSeed);
+      double[] entryCosts = random.doubles(n).map(x -> FEW_ENTRY_COSTS[(int) (3 * x)]).toArray();
+      int maxHops = random.nextBoolean() ? PathQuestion.ANY_HOPS : random.nextInt(1, 6);
+      int count = random.nextInt(1, 9);
+      PathQuestion question =
+          PathQuestion.from(0)
+              .to(n - 1)
+              .entryCosts(EntryCosts.of(entryCosts))
+              .exactly(exact)
+              .maxHops(maxHops)
+              .count(count)
+              .build();
+      ExactCosts costs = new ExactCosts(graph, question);
+      List<FoundPath> every =
+          EveryPath.list(graph, bit(0), bit(n - 1), bits(n), entryCosts, Math.min(n, maxHops))
+              .stream()
+              .map(path -> new FoundPath(path.vertices(), costs.of(path.vertices())))
+              .sorted(FoundPath.CHEAPEST_FIRST)
+              .toList();
+      String label = "graph seed %d, hops %d, count %d".formatted(graphSeed, maxHops, count);
+      compare(new BoundedSimplePaths(graph), question, count, every, label);
+    }
+  }
+
+  /** Half of the way to the next float, up or down or not at all, as the edge and the seed say. */
+  private static double exact(CsrGraph graph, int u, int v, long seed) {
+    float rounded = (float) graph.strength(graph.findSlot(u, v));
+    int edge = 31 * Math.min(u, v) + Math.max(u, v);
+    double half = (Math.nextUp(rounded) - rounded) / 4.0;
+    int steps = new SplittableRandom(seed + edge).nextInt(-1, rounded == 1 ? 1 : 2);
+    return rounded + steps * 0.99 * half;
+  }
+
+  private static BitSet bit(int vertex) {
+    return BitSet.valueOf(new long[] {1L << vertex});
+  }
+
+  private static BitSet bits(int n) {
+    return BitSet.valueOf(new long[] {(1L << n) - 1});
   }
 
   private static void compare(

@@ -11,7 +11,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,71 @@ class BoundedSimplePathsTest {
     assertThat(town.drawn(town.best(town.ask("a", "d")))).containsExactly("a b d");
     town = new Town("a 0.5 b, b 0.5 d, a 0.5000002 c, c 0.5 d");
     assertThat(town.drawn(town.best(town.ask("a", "d")))).containsExactly("a c d");
+  }
+
+  @Test
+  void tellsCostsApartThatTheFloatsOfTheGraphDoNot() {
+    Town town = new Town("a 0.5 b, b 0.5 d, a 0.50000001 c, c 0.5 d, d 0.5 e");
+    Set<String> asked = new TreeSet<>();
+    ExactStrengths exact =
+        (u, v) -> {
+          String edge = String.join(" ", town.graph.ids().list(List.of(u, v)));
+          assertThat(asked.add(edge)).as("asked once for %s", edge).isTrue();
+          return edge.equals("a c") ? 0.50000001 : 0.5;
+        };
+    assertThat(town.drawn(town.best(town.ask("a", "d")))).containsExactly("a b d");
+    FoundPaths found = town.best(town.ask("a", "d").exactly(exact));
+    assertThat(town.drawn(found)).containsExactly("a c d");
+    assertThat(found.paths().getFirst().probability()).isCloseTo(0.250000005, within(1e-15));
+    assertThat(asked).containsExactly("a b", "a c", "b d", "c d");
+  }
+
+  @Test
+  void findsTheFirstOfVeryManyEqualPathsAtOnce() {
+    // 2^40 paths from the first to the last of 41 crossings, two ways between one and the next
+    CsrGraphBuilder builder = CsrGraph.builder(Graphs.numbered(121));
+    for (int crossing = 0; crossing < 120; crossing += 3) {
+      for (int way = 1; way <= 2; way++) {
+        builder.connect(crossing, crossing + way, 0.7).connect(crossing + way, crossing + 3, 0.7);
+      }
+    }
+    AtomicInteger polls = new AtomicInteger();
+    PathQuestion question =
+        PathQuestion.from(0)
+            .to(120)
+            .anyHops()
+            .count(3)
+            .stopWhen(() -> polls.incrementAndGet() > 20_000)
+            .build();
+    FoundPaths found = new BoundedSimplePaths(builder.build()).best(question);
+    assertThat(found.stopped()).isFalse();
+    assertThat(found.paths().stream().map(FoundPath::vertices).map(v -> v.get(79)))
+        .containsExactly(118, 119, 118);
+  }
+
+  @Test
+  void findsTheLongWayRoundWhereThereIsNoOther() {
+    int n = 3_000;
+    CsrGraphBuilder builder = CsrGraph.builder(Graphs.numbered(n));
+    for (int v = 0; v < n; v++) {
+      builder.connect(v, (v + 1) % n, 0.9);
+    }
+    PathQuestion question = PathQuestion.from(0).to(3).anyHops().count(3).build();
+    FoundPaths found = new BoundedSimplePaths(builder.build()).best(question);
+    assertThat(found.paths().stream().map(FoundPath::hops)).containsExactly(3, n - 3);
+  }
+
+  @Test
+  void letsOnlyWhoMayComeLastBeforeATarget() {
+    Town town = new Town("a 0.9 b, b 0.9 t, a 0.5 c, c 0.5 t, a 0.1 t, b 0.5 u");
+    PathQuestion.Builder question = town.ask("a", "t").count(9);
+    BitSet onlyC = town.vertices("c");
+    question.lastBefore(town.vertices("t"), onlyC);
+    assertThat(town.drawn(town.best(question))).containsExactly("a c t");
+    assertThat(town.drawn(town.paths.fewestHops(question.build()))).containsExactly("a c t");
+    BitSet both = town.vertices("t", "u");
+    assertThat(town.drawn(town.best(question.to(both)))).containsExactly("a b u", "a c t");
+    assertThat(town.drawn(town.best(question.anyHops()))).containsExactly("a b u", "a c t");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ProjectionOracleTest {
     for (int i = 0; i < TOWNS_PER_SEED; i++) {
       long townSeed = seeds.nextLong();
       SplittableRandom random = new SplittableRandom(townSeed);
-      Incidence town = random(random, random.nextInt(1, 20), random.nextInt(1, 12));
+      Incidence town = random(random, random.nextInt(1, 20), random.nextInt(1, 30));
       WeightedPairs pairs = pairs(random, town.personCount());
       int limit = random.nextInt(2, 12);
       Projection projection = Projection.of(town, limit).plus(pairs);
@@ -95,7 +95,7 @@ class ProjectionOracleTest {
     for (int i = 0; i < TOWNS_PER_SEED; i++) {
       long townSeed = seeds.nextLong();
       SplittableRandom random = new SplittableRandom(townSeed);
-      Incidence town = random(random, random.nextInt(1, 20), random.nextInt(1, 12));
+      Incidence town = random(random, random.nextInt(1, 20), random.nextInt(1, 30));
       int group = random.nextInt(town.groupCount() + 1);
       int[] members = random.ints(random.nextInt(8), 0, town.personCount()).toArray();
       Incidence changed = town.withGroup(group, random.nextDouble(), members);
@@ -142,7 +142,7 @@ class ProjectionOracleTest {
   }
 
   private static Incidence random(SplittableRandom random, int persons, int groups) {
-    int seats = random.nextInt(1, 3 * (persons + groups));
+    int seats = random.nextInt(1, 2 + (int) Math.min(60_000, (long) persons * groups / 2));
     return Incidence.of(
         persons,
         random.doubles(groups).map(x -> x < 0.2 ? 0 : x).toArray(),
