@@ -25,8 +25,7 @@ record Snapshot(String storeIdentity, long fullPageBytes, Facts facts, @Nullable
   record Mark(List<LiveImport> imports, String graph) {
     /** Whether a file of this one need not be replaced by the other. */
     boolean covers(Mark other) {
-      return imports.equals(other.imports)
-          && (other.graph.isEmpty() || graph.equals(other.graph));
+      return imports.equals(other.imports) && (other.graph.isEmpty() || graph.equals(other.graph));
     }
   }
 

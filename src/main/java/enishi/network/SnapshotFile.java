@@ -105,7 +105,7 @@ final class SnapshotFile {
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ);
         Arena arena = Arena.ofShared()) {
       return Optional.of(read(in.map(FileChannel.MapMode.READ_ONLY, 0, in.size(), arena)));
-    } catch (Refused | IOException | IndexOutOfBoundsException | ArithmeticException e) {
+    } catch (Refused | IOException | RuntimeException e) {
       LOG.warn("The snapshot ({}) is not used and made anew: {}.", path, e.getMessage());
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package enishi.network;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import enishi.model.EntityKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * All of a snapshot file that is no column: whose it is, what the numbers in the columns mean, and
  * how long each column is and what its bytes add up to.
  *
- * @param words what numbers in the columns stand for: byte order, kinds of rows, names of
- *     properties
+ * @param words what numbers in the columns stand for: byte order, kinds of entities and rows, names
+ *     of properties
  * @param graphDay the day of the graph, as {@link Day} counts; null where there is none
  */
 record SnapshotHeader(
@@ -134,6 +136,7 @@ record SnapshotHeader(
   private static List<String> ownWords() {
     List<String> words = new ArrayList<>();
     words.add(ByteOrder.nativeOrder().toString());
+    Arrays.stream(EntityKind.values()).map(EntityKind::word).forEach(words::add);
     words.addAll(RowKind.words());
     words.addAll(PropertyCodec.names());
     return List.copyOf(words);
