@@ -1,5 +1,7 @@
-// params: live
-// columns: id, values
-MATCH (d:Description)-[:DESCRIBES]->(e:Entity)
-WHERE d.import IN $live
-RETURN e.id AS id, properties(d) AS values
+// params: live, from, to
+// columns: ids, values
+MATCH (e:Entity) WHERE $from <= e.id < $to
+MATCH (e)<-[:DESCRIBES]-(d)
+WITH e.id AS id, properties(d) AS v
+WHERE v.import IN $live
+RETURN collect(id) AS ids, collect(v) AS values

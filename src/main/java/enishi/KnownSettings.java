@@ -24,6 +24,8 @@ final class KnownSettings {
           "enishi.store.directory",
           "enishi.admin.password",
           "enishi.showcase",
+          "enishi.snapshot.directory",
+          "enishi.snapshot.every-seconds",
           "enishi.introduction.deadline-millis",
           "enishi.strength.kappa",
           "enishi.strength.max-shared");

@@ -5,6 +5,7 @@ import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.intake.Imports;
 import enishi.introduction.Introductions;
+import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
@@ -16,6 +17,7 @@ import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
 import enishi.store.Store;
+import enishi.store.StoreSettings;
 import enishi.store.StoreUse;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -35,8 +37,9 @@ final class Rooms implements AutoCloseable {
   private @Nullable String place;
 
   private final Lazy<Store> store = new Lazy<>(this::openStore);
+  private final Lazy<KeptSnapshot> snapshot = new Lazy<>(this::keptSnapshot);
   private final Lazy<LivingNetwork> network =
-      new Lazy<>(() -> new LivingNetwork(store(), settings().strength()));
+      new Lazy<>(() -> new LivingNetwork(store(), settings().strength(), snapshot.get()));
   private final Lazy<Imports> imports = new Lazy<>(() -> new Imports(store()));
   private final Lazy<Accounts> accounts = new Lazy<>(() -> new Accounts(store()));
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
@@ -144,11 +147,27 @@ final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
+    network.ifMade(LivingNetwork::close);
     store.ifMade(Store::close);
   }
 
   private Store openStore() {
+    if (use == StoreUse.SERVER) {
+      snapshot.get().begin();
+    }
+    return Store.open(storeSettings(), use);
+  }
+
+  private StoreSettings storeSettings() {
     String at = place;
-    return Store.open(at == null ? settings().store() : settings().store().at(at), use);
+    return at == null ? settings().store() : settings().store().at(at);
+  }
+
+  private KeptSnapshot keptSnapshot() {
+    StoreSettings at = storeSettings();
+    return KeptSnapshot.in(
+        at.uri() == null ? at.directory().resolve("snapshot") : settings().snapshotDirectory(),
+        settings().snapshotEvery(),
+        use == StoreUse.SERVER);
   }
 }

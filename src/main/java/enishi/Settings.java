@@ -19,6 +19,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
  *
  * @param adminPassword the first administrator's password; null lets one be generated
  * @param showcase whether an empty embedded store first loads the showcase dataset
+ * @param snapshotDirectory where the snapshot of a store on a server is kept; that of an embedded
+ *     store lies in the store's own directory
+ * @param snapshotEvery the least time between two savings of the snapshot
  * @param introductionDeadline how long a search for introduction paths may take
  */
 record Settings(
@@ -26,6 +29,8 @@ record Settings(
     @Nullable String adminPassword,
     boolean showcase,
     StrengthRules strength,
+    Path snapshotDirectory,
+    Duration snapshotEvery,
     Duration introductionDeadline) {
 
   /**
@@ -39,6 +44,10 @@ record Settings(
         binder.bind("enishi.admin.password", Bindable.of(String.class)).orElse(null),
         flag(text(binder, "enishi.showcase", "true")),
         new StrengthSettings(binder).rules(),
+        Path.of(text(binder, "enishi.snapshot.directory", "data/snapshot"))
+            .toAbsolutePath()
+            .normalize(),
+        seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
         introductionDeadline(binder));
   }
 
@@ -76,6 +85,14 @@ record Settings(
 
   private static String text(Binder binder, String key, String otherwise) {
     return binder.bind(key, Bindable.of(String.class)).orElse(otherwise);
+  }
+
+  private static Duration seconds(String text) {
+    if (!text.matches("[1-9][0-9]{0,4}")) {
+      throw badInput(
+          "enishi.snapshot.every-seconds (%s) must be a number of seconds from 1 to 99999", text);
+    }
+    return Duration.ofSeconds(Integer.parseInt(text));
   }
 
   private static boolean flag(String text) {

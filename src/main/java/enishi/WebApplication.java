@@ -57,7 +57,8 @@ class WebApplication {
     return rooms.store();
   }
 
-  @Bean
+  /** Closed by the rooms. */
+  @Bean(destroyMethod = "")
   LivingNetwork network(Rooms rooms) {
     return rooms.network();
   }

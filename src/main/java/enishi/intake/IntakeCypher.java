@@ -13,6 +13,7 @@ enum IntakeCypher implements Statement {
   LIST_PROBLEMS,
   KEEP_HOLD,
   NOTE_PROGRESS,
+  NOTE_BATCH,
   ACTIVATE_IMPORT,
   RETIRE_IMPORT,
   DESCRIBE,

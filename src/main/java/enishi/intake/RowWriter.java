@@ -82,6 +82,8 @@ final class RowWriter {
       throw new IllegalStateException(
           "wrote %d of %d rows of %s".formatted(written, batch.size(), table.tableName()));
     }
+    work.run(
+        IntakeCypher.NOTE_BATCH, Map.of("import", number, "rows", written, "from", relatedFrom()));
     return (long)
         work.run(
                 IntakeCypher.NOTE_PROGRESS,
@@ -91,6 +93,16 @@ final class RowWriter {
 
   private static long count(List<enishi.store.Row> rows) {
     return rows.getFirst().number("written");
+  }
+
+  /**
+   * The entities that the batch's relationships start from: whoever wants the rows of one import
+   * need not look at everybody.
+   */
+  private List<String> relatedFrom() {
+    return table.placement() instanceof Placement.Relates
+        ? batch.stream().map(row -> String.valueOf(row.get("from"))).distinct().sorted().toList()
+        : List.of();
   }
 
   /** A register is described by the first row that lists somebody on it. */

@@ -14,7 +14,7 @@ import java.util.List;
 final class BytePages {
   static final BytePages EMPTY = new BytePages(new byte[0][], 0);
 
-  private static final int PAGE_BYTES = 1 << 20;
+  static final int PAGE_BYTES = 1 << 20;
   private static final int PLACE_BITS = 18;
   private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
   private static final int MAX_PAGES = 1 << 14;

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
   private final long revision;
+  private final List<LiveImport> imports;
   private final IdTable ids;
   private final Origins origins;
   private final Descriptions descriptions;
@@ -52,6 +53,7 @@ public final class Facts {
 
   Facts(
       long revision,
+      List<LiveImport> imports,
       IdTable ids,
       Origins origins,
       Descriptions descriptions,
@@ -60,6 +62,7 @@ public final class Facts {
       EntityOrder order,
       @Nullable Change change) {
     this.revision = revision;
+    this.imports = List.copyOf(imports);
     this.ids = ids;
     this.origins = origins;
     this.descriptions = descriptions;
@@ -284,6 +287,11 @@ public final class Facts {
         + rows.memoryBytes()
         + records.memoryBytes()
         + order.memoryBytes();
+  }
+
+  /** The imports whose rows these are, oldest first; empty where they never were in a store. */
+  List<LiveImport> imports() {
+    return imports;
   }
 
   IdTable ids() {

@@ -36,6 +36,7 @@ public final class FactsBuilder {
   private final BitSet touched = new BitSet();
   private boolean recordsChanged;
   private long revision;
+  private List<LiveImport> imports = List.of();
 
   FactsBuilder() {
     ids = IdTable.builder();
@@ -60,6 +61,12 @@ public final class FactsBuilder {
 
   public FactsBuilder revision(long number) {
     revision = number;
+    return this;
+  }
+
+  /** Says which imports the rows come from, oldest first. */
+  FactsBuilder imports(List<LiveImport> live) {
+    imports = live;
     return this;
   }
 
@@ -191,6 +198,7 @@ public final class FactsBuilder {
     Rows all = rows(table.size());
     return new Facts(
         revision,
+        imports,
         table,
         origins.build(),
         described,

@@ -6,9 +6,11 @@ import enishi.graph.VertexIds;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -166,9 +168,24 @@ public final class Network {
   }
 
   /** Takes connections of a day that were computed before, from the same facts. */
-  void keep(LocalDate asOf, CsrGraph graph) {
+  void keep(LocalDate asOf, CsrGraph.Columns graph) {
     synchronized (days) {
-      days.put(asOf, new OneDay(asOf, () -> graph));
+      days.put(
+          asOf,
+          new OneDay(
+              asOf,
+              () ->
+                  CsrGraph.ofRows(
+                      vertexIds.get(), graph.offsets(), graph.targets(), graph.strengths())));
+    }
+  }
+
+  /** The connections of the latest day of those that are worked out. */
+  Optional<Connections> latest() {
+    synchronized (days) {
+      return days.values().stream()
+          .flatMap(day -> day.connections.known().stream())
+          .max(Comparator.comparing(Connections::asOf));
     }
   }
 

@@ -5,10 +5,14 @@ import enishi.store.Statement;
 /** The statements that read the facts of one revision. */
 enum NetworkCypher implements Statement {
   IMPORTS,
+  BOUND,
   DESCRIPTIONS,
+  DESCRIPTIONS_OF,
   RELATIONSHIPS,
-  STAYS,
-  REQUESTS;
+  RELATIONSHIPS_FROM,
+  RECORDS,
+  BATCHES,
+  DESCRIBED_BY;
 
   @Override
   public String room() {

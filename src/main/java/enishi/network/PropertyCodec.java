@@ -95,6 +95,11 @@ final class PropertyCodec {
     return length;
   }
 
+  /** The names of all numbers, in their order. */
+  static List<String> names() {
+    return List.of(NAMES);
+  }
+
   byte[] bytes() {
     return bytes;
   }

@@ -62,6 +62,10 @@ final class Values {
     return values.get(name) instanceof Long number ? number : null;
   }
 
+  long numberOr(String name, long otherwise) {
+    return values.get(name) instanceof Long number ? number : otherwise;
+  }
+
   @Nullable Integer countOrNull(String name) {
     return values.get(name) instanceof Long number ? (Integer) number.intValue() : null;
   }

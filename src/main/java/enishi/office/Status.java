@@ -1,5 +1,6 @@
 package enishi.office;
 
+import enishi.network.NetworkFigures;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many of each kind are recorded, each fact once
  * @param connections pairs of persons with a strength above 0 on that day
  * @param graphBytes the memory that the graph of that day takes
+ * @param graphBytesPerConnection the same for one connection, evidence left out
+ * @param network what the facts behind it take, and where they came from
  * @param imports those whose rows count now, oldest first
  * @param heapUsedBytes the memory that the program's objects take now, garbage included
  * @param heapMaxBytes the memory that they may take
@@ -29,6 +32,8 @@ public record Status(
     Map<String, Integer> facts,
     int connections,
     long graphBytes,
+    double graphBytesPerConnection,
+    NetworkFigures network,
     List<LiveImport> imports,
     long heapUsedBytes,
     long heapMaxBytes) {

@@ -1,5 +1,6 @@
 package enishi.office;
 
+import enishi.network.NetworkFigures;
 import enishi.security.Asker;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Sheet;
@@ -48,7 +49,12 @@ public final class StatusCommand implements Callable<Integer> {
     status.entities().forEach((kind, count) -> rows.add(List.of(kind, String.valueOf(count))));
     status.facts().forEach((kind, count) -> rows.add(List.of(kind, String.valueOf(count))));
     rows.add(List.of("connections on " + status.asOf(), String.valueOf(status.connections())));
-    rows.add(List.of("graph", "%,d bytes".formatted(status.graphBytes())));
+    rows.add(
+        List.of(
+            "graph",
+            "%,d bytes, %.1f a connection"
+                .formatted(status.graphBytes(), status.graphBytesPerConnection())));
+    network(status.network(), rows);
     rows.add(
         List.of(
             "heap",
@@ -71,5 +77,28 @@ public final class StatusCommand implements Callable<Integer> {
             List.of("import", "as of", "rows", "problems", "dataset"),
             imports,
             List.of()));
+  }
+
+  private static void network(NetworkFigures network, List<List<String>> rows) {
+    rows.add(List.of("ids", "%,d bytes".formatted(network.idsBytes())));
+    rows.add(List.of("facts with evidence and ids", "%,d bytes".formatted(network.factsBytes())));
+    rows.add(List.of("layout by persons", "%,d bytes".formatted(network.layoutBytes())));
+    rows.add(
+        List.of(
+            "network read from",
+            "%s in %,d ms"
+                .formatted(
+                    switch (network.how()) {
+                      case FILE -> "the snapshot file";
+                      case DELTA -> "what was there and what was written since";
+                      case FULL -> "the store as a whole";
+                    },
+                    network.tookMillis())));
+    rows.add(
+        List.of(
+            "snapshot file",
+            network.savedAt() == null
+                ? "none"
+                : "%,d bytes, saved at %s".formatted(network.fileBytes(), network.savedAt())));
   }
 }

@@ -43,6 +43,8 @@ public final class Statuses {
         facts(now.facts()),
         graph.edgeCount(),
         graph.memoryBytes(),
+        graph.edgeCount() == 0 ? 0 : (double) graph.memoryBytes() / graph.edgeCount(),
+        network.figures(),
         liveImports(revision),
         runtime.totalMemory() - runtime.freeMemory(),
         runtime.maxMemory());

@@ -92,6 +92,14 @@ public final class Store implements AutoCloseable {
     return new Revision(row.number("revision"), row.numbers("live"));
   }
 
+  /** A text that no other store has, given to this one when somebody first asks. */
+  public String identity() {
+    return read(StoreCypher.IDENTITY, Map.of()).stream()
+        .findFirst()
+        .orElseGet(() -> write(StoreCypher.NAME_STORE, Map.of()).getFirst())
+        .text("identity");
+  }
+
   /** Throws store-unreachable where Neo4j does not answer now. */
   public void ping() {
     try {

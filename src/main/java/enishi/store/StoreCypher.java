@@ -4,7 +4,9 @@ package enishi.store;
 enum StoreCypher implements Statement {
   REVISION,
   NEXT_REVISION,
-  RELEASE_MIGRATIONS;
+  RELEASE_MIGRATIONS,
+  IDENTITY,
+  NAME_STORE;
 
   @Override
   public String room() {

@@ -141,6 +141,9 @@ class AccountKeepingIT {
     assertThat(status.facts()).containsEntry("ties", 1).containsEntry("engagements", 0);
     assertThat(status.connections()).isEqualTo(1);
     assertThat(status.graphBytes()).isPositive();
+    assertThat(status.graphBytesPerConnection()).isEqualTo(status.graphBytes());
+    assertThat(status.network().revision()).isEqualTo(status.revision());
+    assertThat(status.network().factsBytes()).isGreaterThan(status.network().idsBytes());
     assertThat(status.heapUsedBytes()).isPositive().isLessThanOrEqualTo(status.heapMaxBytes());
     assertThat(status.imports()).hasSize(1);
     assertThat(status.imports().getFirst().rows()).isEqualTo(4);

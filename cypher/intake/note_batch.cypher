@@ -1,0 +1,4 @@
+// params: import, rows, from
+// columns: rows
+CREATE (b:Record:Batch {import: $import, rows: $rows, from: $from})
+RETURN b.rows AS rows

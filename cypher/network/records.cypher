@@ -1,0 +1,5 @@
+// params: live
+// columns: label, values
+UNWIND $live AS import
+MATCH (r:Record {import: import}) WHERE r:Stay OR r:IntroductionRequest
+RETURN CASE WHEN r:Stay THEN 'Stay' ELSE 'IntroductionRequest' END AS label, properties(r) AS values

@@ -1,0 +1,4 @@
+// params:
+// columns: identity
+MATCH (r:Revision {id: 'revision'}) WHERE r.store IS NOT NULL
+RETURN r.store AS identity

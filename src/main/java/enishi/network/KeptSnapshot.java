@@ -1,0 +1,160 @@
+package enishi.network;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The file from which the network starts, and who keeps it up to date: the server saves in the
+ * background what is new, a command only reads. Without a file nothing is read and nothing saved.
+ */
+public final class KeptSnapshot implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptSnapshot.class);
+
+  /** How often it is looked whether something is to be saved. */
+  private static final Duration LOOK = Duration.ofSeconds(5);
+
+  private final @Nullable SnapshotFile file;
+  private final Duration every;
+  private final boolean saves;
+  private @Nullable CompletableFuture<Optional<Snapshot>> reading;
+  private @Nullable ScheduledExecutorService saver;
+  private @Nullable Supplier<Optional<Snapshot>> source;
+  private volatile Snapshot.@Nullable Mark saved;
+  private long savedNanos;
+
+  private KeptSnapshot(@Nullable SnapshotFile file, Duration every, boolean saves) {
+    this.file = file;
+    this.every = every;
+    this.saves = saves;
+  }
+
+  /** No file at all. */
+  public static KeptSnapshot none() {
+    return new KeptSnapshot(null, Duration.ZERO, false);
+  }
+
+  /**
+   * @param every the least time between two savings
+   */
+  public static KeptSnapshot in(Path directory, Duration every, boolean saves) {
+    return new KeptSnapshot(new SnapshotFile(directory.resolve("network.snapshot")), every, saves);
+  }
+
+  /** Reads the file in the background, while the store is being opened. */
+  public synchronized void begin() {
+    SnapshotFile from = file;
+    if (from != null && reading == null) {
+      reading = new CompletableFuture<>();
+      CompletableFuture<Optional<Snapshot>> result = reading;
+      Thread.ofPlatform().daemon().name("snapshot-reading").start(() -> read(from, result));
+    }
+  }
+
+  private static void read(SnapshotFile from, CompletableFuture<Optional<Snapshot>> result) {
+    try {
+      result.complete(from.read());
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  /** What the file holds for that store, once; empty where it is none or another's. */
+  synchronized Optional<Snapshot> take(String storeIdentity) {
+    begin();
+    if (reading == null) {
+      return Optional.empty();
+    }
+    Optional<Snapshot> found = reading.join();
+    reading = CompletableFuture.completedFuture(Optional.empty());
+    if (found.isPresent() && !found.get().storeIdentity().equals(storeIdentity)) {
+      LOG.warn("The snapshot ({}) is not used and made anew: it is of another store.", path());
+      return Optional.empty();
+    }
+    found.ifPresent(snapshot -> saved = snapshot.mark());
+    return found;
+  }
+
+  /**
+   * Begins to save what the source says, whenever its snapshot is another than the one saved last.
+   */
+  synchronized void saveFrom(Supplier<Optional<Snapshot>> snapshots) {
+    if (file == null || !saves) {
+      return;
+    }
+    source = snapshots;
+    savedNanos = System.nanoTime() - every.toNanos();
+    saver =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("snapshot-saving").factory());
+    long look = Math.min(LOOK.toMillis(), every.toMillis());
+    var unused = saver.scheduleWithFixedDelay(this::saveIfDue, look, look, TimeUnit.MILLISECONDS);
+  }
+
+  /** When the file was written, if there is one. */
+  Optional<Instant> savedAt() {
+    return file == null ? Optional.empty() : file.writtenAt();
+  }
+
+  long fileBytes() {
+    return file == null ? 0 : file.bytes();
+  }
+
+  /** Saves what is not saved yet. */
+  @Override
+  public void close() {
+    ScheduledExecutorService running;
+    synchronized (this) {
+      running = saver;
+      saver = null;
+    }
+    if (running != null) {
+      running.shutdown();
+      running.close();
+      save();
+    }
+  }
+
+  private void saveIfDue() {
+    if (System.nanoTime() - savedNanos >= every.toNanos()) {
+      save();
+    }
+  }
+
+  /** A snapshot that cannot be saved is made again at the next start; that is no failure. */
+  private void save() {
+    SnapshotFile to = file;
+    Supplier<Optional<Snapshot>> from = source;
+    Snapshot.Mark known = saved;
+    if (to == null || from == null) {
+      return;
+    }
+    try {
+      Optional<Snapshot> found = from.get();
+      if (found.isPresent() && (known == null || !known.covers(found.get().mark()))) {
+        long begin = System.nanoTime();
+        long bytes = to.write(found.get());
+        saved = found.get().mark();
+        savedNanos = System.nanoTime();
+        LOG.info(
+            "The snapshot was saved: {} bytes in {} ms.", bytes, (savedNanos - begin) / 1_000_000);
+      }
+    } catch (RuntimeException e) {
+      savedNanos = System.nanoTime();
+      LOG.warn("The snapshot ({}) was not saved.", to.path(), e);
+    }
+  }
+
+  private String path() {
+    return file == null ? "" : file.path().toString();
+  }
+}
