@@ -28,7 +28,8 @@ public final class Pieces {
    *
    * @throws CancellationException where {@code stop} said true
    */
-  public static void run(int count, int threads, BooleanSupplier stop, Supplier<IntConsumer> workers) {
+  public static void run(
+      int count, int threads, BooleanSupplier stop, Supplier<IntConsumer> workers) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads (%d) must be at least 1".formatted(threads));
     }
