@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The network follows the store, whatever is imported, replaced and taken back. */
 class LivingNetworkIT {
   private static final long SEED = 20_260_101;
-  private static final int WRITES = 24;
+  private static final int WRITES = 18;
   private static final LocalDate DAY = LocalDate.parse("2023-01-01");
 
   @TempDir Path folder;
