@@ -80,7 +80,7 @@ final class Suggestions {
     for (Map.Entry<Id, Double> one : strongest(near)) {
       for (Map.Entry<Id, Double> other : strongest(far)) {
         if (!one.getKey().equals(other.getKey())
-            && connections.strength(one.getKey(), other.getKey()) == 0) {
+            && !connections.areConnected(one.getKey(), other.getKey())) {
           pairs.add(new Pair(one.getKey(), other.getKey(), one.getValue() * other.getValue()));
         }
       }

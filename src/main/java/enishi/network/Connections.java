@@ -36,6 +36,11 @@ public final class Connections {
     return vertices.get(person);
   }
 
+  /** Whether two persons have a connection. */
+  public boolean areConnected(Id a, Id b) {
+    return graph.findSlot(vertex(a), vertex(b)) >= 0;
+  }
+
   /** The strength of two persons' connection, 0 where there is none, computed from the facts. */
   public double strength(Id a, Id b) {
     return exactStrength(vertex(a), vertex(b));

@@ -35,6 +35,7 @@ public final class Network {
   private final Strengths strengths;
   private final MunicipalityStrengths municipalityStrengths;
   private final Receptivity receptivity;
+  private final Memo<Calendar> calendar;
 
   /** The days asked for last, the latest asked at the end. */
   private final Map<LocalDate, OneDay> days = new LinkedHashMap<>(16, 0.75f, true);
@@ -63,6 +64,7 @@ public final class Network {
     strengths = new Strengths(facts, memberships, contexts, vertices, possible, rules);
     municipalityStrengths = new MunicipalityStrengths(engagements, rules);
     receptivity = new Receptivity(facts, vertices);
+    calendar = new Memo<>(() -> new Calendar(facts));
     if (before != null) {
       facts.change().ifPresent(change -> takeOver(before, change));
     }
@@ -147,6 +149,10 @@ public final class Network {
 
   public Receptivity receptivity() {
     return receptivity;
+  }
+
+  public Calendar calendar() {
+    return calendar.get();
   }
 
   /** All connections of a day. The days asked for last are kept; only one thread computes a day. */

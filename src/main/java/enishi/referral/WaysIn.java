@@ -9,6 +9,7 @@ import enishi.model.EventAdmission;
 import enishi.model.Id;
 import enishi.model.Person;
 import enishi.model.PersonStatus;
+import enishi.network.Calendar;
 import enishi.network.Connections;
 import enishi.network.Network;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person can do to become eligible: ask a member whom a short path of introductions reaches,
@@ -101,20 +101,11 @@ final class WaysIn {
   }
 
   private List<Event> openEvents() {
-    return network.facts().events().values().stream()
-        .filter(event -> query.project().equals(event.project()))
+    return network.calendar().of(query.project()).stream()
         .filter(event -> event.admission() == EventAdmission.OPEN)
-        .filter(event -> isAhead(lastDay(event)))
+        .filter(event -> !Calendar.lastDay(event).isBefore(query.asOf()))
         .sorted(Comparator.comparing(WaysIn::firstDay).thenComparing(Event::id))
         .toList();
-  }
-
-  private boolean isAhead(@Nullable LocalDate lastDay) {
-    return lastDay != null && !lastDay.isBefore(query.asOf());
-  }
-
-  private static @Nullable LocalDate lastDay(Event event) {
-    return event.endsOn() != null ? event.endsOn() : event.startsOn();
   }
 
   private static LocalDate firstDay(Event event) {

@@ -19,12 +19,24 @@ final class Asked {
   private final URI server;
   private final List<String> people;
   private final List<String> projects;
+  private final Company company;
+  private final double near;
   private final SplittableRandom random;
   private final int maxHops;
   private final int k;
   private final @Nullable LocalDate asOf;
 
-  Asked(URI server, Path dataset, long seed, int maxHops, int k, @Nullable LocalDate asOf)
+  /**
+   * @param near share of the questions between people whom a walk of maxHops shared groups joins
+   */
+  Asked(
+      URI server,
+      Path dataset,
+      long seed,
+      int maxHops,
+      int k,
+      double near,
+      @Nullable LocalDate asOf)
       throws IOException {
     this.server = server;
     this.maxHops = maxHops;
@@ -32,13 +44,15 @@ final class Asked {
     this.asOf = asOf;
     // Only who may be asked about: neither hidden nor gone.
     people = column(dataset.resolve("people.csv"), "id", "hidden", "left");
+    this.near = near;
+    company = new Company(dataset.resolve("engagements.csv"));
     projects = column(dataset.resolve("projects.csv"), "id");
     random = new SplittableRandom(seed);
   }
 
   URI introduction() {
     String from = any(people);
-    String to = any(people);
+    String to = random.nextDouble() < near ? company.walk(from, maxHops, random) : any(people);
     while (to.equals(from)) {
       to = any(people);
     }

@@ -73,6 +73,13 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "-k", description = "default: ${DEFAULT-VALUE}")
   private int k = 5;
 
+  @Option(
+      names = "--near",
+      description =
+          "share of the questions between people whom shared groups join in that many hops; the"
+              + " rest asks for anybody (default: ${DEFAULT-VALUE})")
+  private double near = 0.8;
+
   @Option(names = "--as-of", description = "default: what the server takes for today")
   private @Nullable LocalDate asOf;
 
@@ -93,7 +100,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
-    Asked asked = new Asked(url, dataset, seed, maxHops, k, asOf);
+    Asked asked = new Asked(url, dataset, seed, maxHops, k, near, asOf);
     send(asked, warmUp);
     Latencies found = send(asked, seconds);
     double p99 = found.millis(0.99);
