@@ -31,8 +31,7 @@ final class Company {
     peopleOf.forEach(
         (group, people) ->
             people.forEach(
-                person ->
-                    groupsOf.computeIfAbsent(person, id -> new ArrayList<>(4)).add(group)));
+                person -> groupsOf.computeIfAbsent(person, id -> new ArrayList<>(4)).add(group)));
     groupsOf.values().forEach(groups -> groups.sort(null));
   }
 
@@ -40,7 +39,8 @@ final class Company {
   String walk(String from, int steps, SplittableRandom random) {
     String at = from;
     for (int step = 0; step < steps && groupsOf.containsKey(at); step++) {
-      at = any(peopleOf.get(any(groupsOf.get(at), random)), random);
+      String group = any(groupsOf.getOrDefault(at, List.of()), random);
+      at = any(peopleOf.getOrDefault(group, List.of()), random);
     }
     return at;
   }
