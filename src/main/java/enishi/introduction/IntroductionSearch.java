@@ -151,7 +151,7 @@ final class IntroductionSearch {
       @Nullable Routes routes) {
     Shown from = showing.show(query.from());
     Shown to = query.to().findId().map(showing::show).orElse(null);
-    int outcomes = outcomes();
+    int outcomes = network.receptivity().outcomes(query.asOf());
     return new Introduction(
         query.asOf(),
         from.id(),
@@ -173,13 +173,5 @@ final class IntroductionSearch {
         outcomes >= CALIBRATING_OUTCOMES,
         routes != null && routes.cut(),
         routes != null && routes.stopped());
-  }
-
-  private int outcomes() {
-    return (int)
-        network.facts().requests().stream()
-            .filter(request -> request.outcome() != null)
-            .filter(r -> r.answeredOn() != null && !r.answeredOn().isAfter(query.asOf()))
-            .count();
   }
 }

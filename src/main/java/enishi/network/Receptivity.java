@@ -21,6 +21,9 @@ public final class Receptivity {
   private final Vertices vertices;
   private final Map<Id, List<IntroductionRequest>> requestsTo = new HashMap<>();
 
+  /** answered[i] = day on which the i-th outcome was recorded, ascending. */
+  private final int[] answered;
+
   Receptivity(Facts facts, Vertices vertices) {
     this.facts = facts;
     this.vertices = vertices;
@@ -31,6 +34,12 @@ public final class Receptivity {
       }
     }
     requestsTo.replaceAll((id, list) -> List.copyOf(list));
+    answered =
+        facts.requests().stream()
+            .filter(request -> request.outcome() != null && request.answeredOn() != null)
+            .mapToInt(request -> Day.orNever(request.answeredOn()))
+            .sorted()
+            .toArray();
   }
 
   /** 0..1; 2/3 where nothing is recorded. Only requests answered or expired by that day count. */
@@ -44,6 +53,21 @@ public final class Receptivity {
       }
     }
     return (accepted + 2.0) / (asked + 3.0);
+  }
+
+  /** How many requests had an outcome by that day. O(log requests). */
+  public int outcomes(LocalDate asOf) {
+    int low = 0;
+    int high = answered.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (answered[middle] <= Day.of(asOf)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** −ln of everybody's receptivity, by vertex. */
