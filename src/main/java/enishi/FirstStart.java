@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * the first administrator an account, and the network of today is made ready.
  */
 final class FirstStart implements SmartInitializingSingleton {
+  /** How often the server looks whether something was written. */
+  private static final Duration LOOK = Duration.ofMillis(500);
+
   private final Rooms rooms;
   private final Imports imports;
   private final Accounts accounts;
@@ -52,6 +56,7 @@ final class FirstStart implements SmartInitializingSingleton {
     }
     generatedPassword = accounts.ensureAdministrator(rooms.settings().adminPassword());
     network.now().at(LocalDate.now(clock));
+    network.watch(LOOK, () -> LocalDate.now(clock));
   }
 
   /** Nothing was ever imported; an import that was cut off does not count. */

@@ -153,7 +153,7 @@ final class Rooms implements AutoCloseable {
 
   private Store openStore() {
     if (use == StoreUse.SERVER) {
-      snapshot.get().begin();
+      snapshot.get().begin(settings().strength());
     }
     return Store.open(storeSettings(), use);
   }

@@ -125,6 +125,10 @@ final class Contexts {
     return lasts[part];
   }
 
+  byte mark(int part) {
+    return marks[part];
+  }
+
   boolean isLasting(int part) {
     return Participation.isLasting(marks[part]);
   }

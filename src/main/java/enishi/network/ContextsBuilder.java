@@ -44,6 +44,9 @@ final class ContextsBuilder {
   private int[] lasts = new int[256];
   private byte[] marks = new byte[256];
   private int parts;
+  private @Nullable Contexts before;
+  private BitSet touched = new BitSet();
+  private int[] newVertices = {};
 
   private ContextsBuilder(
       Facts facts, Memberships memberships, Vertices vertices, StrengthRules rules) {
@@ -71,6 +74,26 @@ final class ContextsBuilder {
   static Contexts build(
       Facts facts, Memberships memberships, Vertices vertices, StrengthRules rules) {
     return new ContextsBuilder(facts, memberships, vertices, rules).build();
+  }
+
+  /**
+   * The same, with what nothing touched copied from before.
+   *
+   * @param newVertices the new vertex of each old one, empty where they are the same
+   */
+  static Contexts build(
+      Facts facts,
+      Memberships memberships,
+      Vertices vertices,
+      StrengthRules rules,
+      Contexts before,
+      Change change,
+      int[] newVertices) {
+    ContextsBuilder builder = new ContextsBuilder(facts, memberships, vertices, rules);
+    builder.before = before;
+    builder.touched = change.touched();
+    builder.newVertices = newVertices;
+    return builder.build();
   }
 
   private Contexts build() {
@@ -133,23 +156,48 @@ final class ContextsBuilder {
   }
 
   private void add(int number, boolean hasMeetings) {
-    int before = parts;
+    if (before != null && !touched.get(number)) {
+      copy(number, before);
+      return;
+    }
+    int begin = parts;
     EntityKind kind = facts.ids().kind(number);
-    boolean founded =
-        facts.descriptions().has(number) && facts.descriptions().is(number, Descriptions.FOUNDED);
-    if (founded || !addAsTheyAre(number, kind)) {
-      parts = before;
+    FounderStretches founders = FounderStretches.of(facts, number);
+    if (!addAsTheyAre(number, kind, founders)) {
+      parts = begin;
       read(facts.ids().id(number)).forEach(this::add);
     }
-    if (parts > before || hasMeetings) {
+    if (parts > begin || hasMeetings) {
       indexes[number] = contexts;
-      close(SharedContext.Kind.of(kind), reported(number, kind), before);
+      close(SharedContext.Kind.of(kind), reported(number, kind), begin);
     }
   }
 
+  private void copy(int number, Contexts from) {
+    int old = from.ofNumber(number);
+    if (old < 0) {
+      return;
+    }
+    int begin = parts;
+    for (int part = from.begin(old); part < from.end(old); part++) {
+      int person = from.person(part);
+      add(
+          newVertices.length == 0 ? person : newVertices[person],
+          from.start(part),
+          from.last(part),
+          from.mark(part));
+    }
+    indexes[number] = contexts;
+    close(from.kind(old), from.reported(old), begin);
+  }
+
   /** Whether the rows could be taken without reading them. */
-  private boolean addAsTheyAre(int number, EntityKind kind) {
+  private boolean addAsTheyAre(int number, EntityKind kind, FounderStretches founders) {
     int previous = -1;
+    byte founding = Participation.mark(EngagementKind.JOINED, true);
+    founders.forEach(
+        (founder, since, until) ->
+            add(vertices.ofNumber(founder), since, Math.max(since, until), founding));
     for (int place = rows.beginTo(number); place < rows.endTo(number); place++) {
       int row = rows.rowTo(place);
       if (!isPart(row, kind) || vertices.ofNumber(rows.from(row)) == Vertices.NONE) {
@@ -159,6 +207,9 @@ final class ContextsBuilder {
         return false;
       }
       previous = row;
+      if (founders.hold(rows.from(row), rows.on(row), rows.until(row))) {
+        continue;
+      }
       EngagementKind did = EngagementKind.values()[rows.kind(row)];
       boolean lasting = did.isLasting() || rows.until(row) != Day.NEVER;
       int last = lasting ? Math.max(rows.on(row), rows.until(row)) : rows.on(row);

@@ -157,6 +157,10 @@ final class Descriptions {
       traits[number] = traits(values);
     }
 
+    boolean has(int number) {
+      return number < addresses.length && addresses[number] != NONE;
+    }
+
     void remove(int number) {
       room(number);
       note(number);

@@ -4,6 +4,7 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.Engagement;
 import enishi.model.Entity;
+import enishi.model.EntityKind;
 import enishi.model.Evidence;
 import enishi.model.Id;
 import enishi.model.IntroductionRequest;
@@ -244,6 +245,7 @@ public final class FactsBuilder {
     for (int number : described) {
       touched.set(number);
     }
+    touchPlacesOfWhoCameOrWent(described, all, from);
     for (int row = 0; row < all.size() && (recordsChanged || described.length > 0); row++) {
       if (all.on(row) == Day.NEVER) {
         touched.set(all.from(row));
@@ -251,6 +253,29 @@ public final class FactsBuilder {
       }
     }
     return new Change(touched, recordsChanged);
+  }
+
+  /**
+   * A person who is newly described, or no longer, makes their rows count or not; and where their
+   * id was known before, a project may name them as a founder.
+   */
+  private void touchPlacesOfWhoCameOrWent(int[] described, Rows all, Facts earlier) {
+    Descriptions old = earlier.descriptions();
+    for (int number : described) {
+      if (ids.kind(number) != EntityKind.PERSON || old.has(number) == descriptions.has(number)) {
+        continue;
+      }
+      for (int row = all.begin(number); row < all.end(number); row++) {
+        touched.set(all.to(row));
+      }
+      if (number < earlier.ids().size()) {
+        for (int project = 0; project < earlier.ids().size(); project++) {
+          if (old.has(project) && old.is(project, Descriptions.FOUNDED)) {
+            touched.set(project);
+          }
+        }
+      }
+    }
   }
 
   /** The number of an origin, for rows to come. */

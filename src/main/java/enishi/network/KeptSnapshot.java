@@ -26,7 +26,7 @@ public final class KeptSnapshot implements AutoCloseable {
   private final @Nullable SnapshotFile file;
   private final Duration every;
   private final boolean saves;
-  private @Nullable CompletableFuture<Optional<Snapshot>> reading;
+  private @Nullable CompletableFuture<Optional<Started>> reading;
   private @Nullable ScheduledExecutorService saver;
   private @Nullable Supplier<Optional<Snapshot>> source;
   private volatile Snapshot.@Nullable Mark saved;
@@ -50,38 +50,56 @@ public final class KeptSnapshot implements AutoCloseable {
     return new KeptSnapshot(new SnapshotFile(directory.resolve("network.snapshot")), every, saves);
   }
 
-  /** Reads the file in the background, while the store is being opened. */
-  public synchronized void begin() {
+  /**
+   * Reads the file and lays its facts out in the background, while the store is being opened.
+   *
+   * @param rules by which the network is to be worked out
+   */
+  public synchronized void begin(StrengthRules rules) {
     SnapshotFile from = file;
     if (from != null && reading == null) {
       reading = new CompletableFuture<>();
-      CompletableFuture<Optional<Snapshot>> result = reading;
-      Thread.ofPlatform().daemon().name("snapshot-reading").start(() -> read(from, result));
+      CompletableFuture<Optional<Started>> result = reading;
+      Thread.ofPlatform().daemon().name("snapshot-reading").start(() -> read(from, rules, result));
     }
   }
 
-  private static void read(SnapshotFile from, CompletableFuture<Optional<Snapshot>> result) {
+  private static void read(
+      SnapshotFile from, StrengthRules rules, CompletableFuture<Optional<Started>> result) {
     try {
-      result.complete(from.read());
+      result.complete(from.read().map(snapshot -> Started.of(snapshot, rules)));
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
   }
 
   /** What the file holds for that store, once; empty where it is none or another's. */
-  synchronized Optional<Snapshot> take(String storeIdentity) {
-    begin();
+  synchronized Optional<Started> take(String storeIdentity, StrengthRules rules) {
+    begin(rules);
     if (reading == null) {
       return Optional.empty();
     }
-    Optional<Snapshot> found = reading.join();
+    Optional<Started> found = reading.join();
     reading = CompletableFuture.completedFuture(Optional.empty());
-    if (found.isPresent() && !found.get().storeIdentity().equals(storeIdentity)) {
+    if (found.isPresent() && !found.get().snapshot().storeIdentity().equals(storeIdentity)) {
       LOG.warn("The snapshot ({}) is not used and made anew: it is of another store.", path());
       return Optional.empty();
     }
-    found.ifPresent(snapshot -> saved = snapshot.mark());
+    found.ifPresent(started -> saved = started.snapshot().mark());
     return found;
+  }
+
+  /** What a file holds, and the network over it. */
+  record Started(Snapshot snapshot, Network network) {
+    static Started of(Snapshot snapshot, StrengthRules rules) {
+      Network network = new Network(snapshot.facts(), rules);
+      Snapshot.DayGraph graph = snapshot.graph();
+      if (graph != null && graph.rules().equals(rules.toString())) {
+        network.keep(graph.asOf(), graph.columns());
+        network.at(graph.asOf());
+      }
+      return new Started(snapshot, network);
+    }
   }
 
   /**

@@ -3,68 +3,15 @@ package enishi.network;
 import enishi.store.Revision;
 import enishi.store.Store;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-
-/**
- * The network as the store has it now. Asking is cheap while nothing was written; after a write the
- * next question waits for the new one, which is made from the old one and what was written. Readers
- * keep the one they were given.
- */
-public final class LivingNetwork implements AutoCloseable {
-  private final Store store;
-  private final StrengthRules rules;
-  private final KeptSnapshot kept;
-  private @Nullable Snapshot start;
-  private @Nullable String identity;
-  private volatile @Nullable Current current;
-
-  public LivingNetwork(Store store, StrengthRules rules) {
-    this(store, rules, KeptSnapshot.none());
-  }
-
-  /** Starts from the snapshot and keeps it up to date. */
-  public LivingNetwork(Store store, StrengthRules rules, KeptSnapshot kept) {
-    this.store = store;
-    this.rules = rules;
-    this.kept = kept;
-    kept.saveFrom(this::snapshot);
-  }
-
-  /**
-   * The network at the store's present revision. Throws store-unreachable where the store does not
-   * answer.
-   */
-  public Network now() {
-    Revision revision = store.revision();
-    Current known = current;
-    return known != null && known.revision() >= revision.number()
-        ? known.network()
-        : refresh().network();
-  }
-
-  /** What the present network takes in memory and how it came to be. */
-  public NetworkFigures figures() {
-    now();
-    Current known = current == null ? refresh() : current;
-    return NetworkFigures.of(known.network(), known.revision(), known.how(), known.took(), kept);
-  }
-
-  /** Saves the snapshot where that is this program's to do. */
-  @Override
-  public void close() {
-    kept.close();
-  }
-
-  private synchronized Current refresh() {
-    while (true) {
-      Revision revision = store.revision();
-      Current known = current;
-      if (known != null && known.revision() >= revision.number()) {
-        return known;
-      }
-      Current next = next(known, revision);
-      // Rows of an import that was taken back while they were read may have been deleted.
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
       if (store.revision().live().containsAll(revision.live())) {
         current = next;
         start = null;
@@ -78,22 +25,23 @@ public final class LivingNetwork implements AutoCloseable {
     if (known != null) {
       return after(known, revision, begin);
     }
-    Snapshot from = start();
+    KeptSnapshot.Started from = start();
     if (from == null) {
       return full(revision, begin);
     }
-    Facts changed = changed(from.facts(), from.fullPageBytes(), revision);
+    Facts facts = from.snapshot().facts();
+    long fullPageBytes = from.snapshot().fullPageBytes();
+    Facts changed = changed(facts, fullPageBytes, revision);
     if (changed == null) {
       return full(revision, begin);
     }
-    boolean same = changed == from.facts();
-    Network network = started(from, !same);
+    boolean same = changed == facts;
     return new Current(
         revision.number(),
-        same ? network : network.after(changed),
+        same ? from.network() : from.network().after(changed),
         same ? NetworkFigures.How.FILE : NetworkFigures.How.DELTA,
         since(begin),
-        from.fullPageBytes());
+        fullPageBytes);
   }
 
   private Current after(Current known, Revision revision, long begin) {
@@ -133,22 +81,9 @@ public final class LivingNetwork implements AutoCloseable {
         : FactsDelta.read(store, revision, before).orElse(null);
   }
 
-  /** What comes after a network takes over only the connections that are worked out. */
-  private Network started(Snapshot from, boolean worksOut) {
-    Network network = new Network(from.facts(), rules);
-    Snapshot.DayGraph graph = from.graph();
-    if (graph != null && graph.rules().equals(rules.toString())) {
-      network.keep(graph.asOf(), graph.columns());
-      if (worksOut) {
-        network.at(graph.asOf());
-      }
-    }
-    return network;
-  }
-
-  private @Nullable Snapshot start() {
+  private KeptSnapshot.@Nullable Started start() {
     if (start == null) {
-      start = kept.take(identity()).orElse(null);
+      start = kept.take(identity(), rules).orElse(null);
     }
     return start;
   }

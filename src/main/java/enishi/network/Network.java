@@ -59,20 +59,25 @@ public final class Network {
     engagements = new Engagements(facts, memberships);
     vertices = new Vertices(facts);
     vertexIds = new Memo<>(vertices::vertexIds);
-    contexts = ContextsBuilder.build(facts, memberships, vertices, rules);
+    Change change = before == null ? null : facts.change().orElse(null);
+    int[] newVertices = before == null || change == null ? new int[0] : newVertices(before);
+    contexts =
+        before == null || change == null
+            ? ContextsBuilder.build(facts, memberships, vertices, rules)
+            : ContextsBuilder.build(
+                facts, memberships, vertices, rules, before.contexts, change, newVertices);
     PossibleContexts possible = new PossibleContexts(facts, engagements);
     strengths = new Strengths(facts, memberships, contexts, vertices, possible, rules);
     municipalityStrengths = new MunicipalityStrengths(engagements, rules);
     receptivity = new Receptivity(facts, vertices);
     calendar = new Memo<>(() -> new Calendar(facts));
-    if (before != null) {
-      facts.change().ifPresent(change -> takeOver(before, change));
+    if (before != null && change != null) {
+      takeOver(before, change, newVertices);
     }
   }
 
   /** Takes over the days that were worked out, with new rows for those whose facts changed. */
-  private void takeOver(Network before, Change change) {
-    int[] newVertices = newVertices(before);
+  private void takeOver(Network before, Change change, int[] newVertices) {
     BitSet persons = Change.persons(before, this, change, newVertices);
     if (persons.cardinality() > vertices.size() / MOST_CHANGED) {
       return;
