@@ -12,6 +12,103 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+/**
+ * The network as the store has it now. Asking is cheap while nothing was written; after a write the
+ * next question waits for the new one, which is made from the old one and what was written. Readers
+ * keep the one they were given.
+ */
+public final class LivingNetwork implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LivingNetwork.class);
+
+  private final Store store;
+  private final StrengthRules rules;
+  private final KeptSnapshot kept;
+  private KeptSnapshot.@Nullable Started start;
+  private @Nullable String identity;
+  private volatile @Nullable Current current;
+  private @Nullable ScheduledExecutorService watcher;
+
+  public LivingNetwork(Store store, StrengthRules rules) {
+    this(store, rules, KeptSnapshot.none());
+  }
+
+  /** Starts from the snapshot and keeps it up to date. */
+  public LivingNetwork(Store store, StrengthRules rules, KeptSnapshot kept) {
+    this.store = store;
+    this.rules = rules;
+    this.kept = kept;
+    kept.saveFrom(this::snapshot);
+  }
+
+  /**
+   * The network at the store's present revision. Throws store-unreachable where the store does not
+   * answer.
+   */
+  public Network now() {
+    Revision revision = store.revision();
+    Current known = current;
+    return known != null && known.revision() >= revision.number()
+        ? known.network()
+        : refresh().network();
+  }
+
+  /**
+   * Looks from now on by itself whether something was written, and works out today's connections,
+   * so that the next question need not wait for them.
+   */
+  public synchronized void watch(Duration every, Supplier<LocalDate> today) {
+    if (watcher == null) {
+      watcher =
+          Executors.newSingleThreadScheduledExecutor(
+              Thread.ofPlatform().daemon().name("network-watching").factory());
+      var unused =
+          watcher.scheduleWithFixedDelay(
+              () -> look(today.get()), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** What fails here fails again, and is told, when somebody asks. */
+  private void look(LocalDate today) {
+    try {
+      Network network = now();
+      network.at(today);
+      network.introducers(today);
+      network.entryCosts(today);
+      network.calendar();
+    } catch (RuntimeException e) {
+      LOG.debug("The network could not be brought up to date ahead of questions.", e);
+    }
+  }
+
+  /** What the present network takes in memory and how it came to be. */
+  public NetworkFigures figures() {
+    now();
+    Current known = current == null ? refresh() : current;
+    return NetworkFigures.of(known.network(), known.revision(), known.how(), known.took(), kept);
+  }
+
+  /** Saves the snapshot where that is this program's to do. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (watcher != null) {
+        watcher.shutdownNow();
+        watcher = null;
+      }
+    }
+    kept.close();
+  }
+
+  private synchronized Current refresh() {
+    while (true) {
+      Revision revision = store.revision();
+      Current known = current;
+      if (known != null && known.revision() >= revision.number()) {
+        return known;
+      }
+      Current next = next(known, revision);
+      // Rows of an import that was taken back while they were read may have been deleted.
       if (store.revision().live().containsAll(revision.live())) {
         current = next;
         start = null;
