@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * The door to Neo4j. Runs the statements of {@code cypher/} in transactions that the driver repeats
@@ -26,6 +28,7 @@ public final class Store implements AutoCloseable {
 
   private final Driver driver;
   private final SessionConfig session;
+  private final SessionConfig reading;
   private final SessionConfig streaming;
   private final AutoCloseable place;
   private final String description;
@@ -34,15 +37,17 @@ public final class Store implements AutoCloseable {
   Store(Driver driver, SessionConfig session, String description, AutoCloseable place) {
     this.driver = driver;
     this.session = session;
-    this.streaming =
-        session
-            .database()
-            .map(SessionConfig.builder()::withDatabase)
-            .orElseGet(SessionConfig::builder)
-            .withFetchSize(STREAM_FETCH_ROWS)
-            .build();
+    this.reading = like(session).withDefaultAccessMode(AccessMode.READ).build();
+    this.streaming = like(session).withFetchSize(STREAM_FETCH_ROWS).build();
     this.description = description;
     this.place = place;
+  }
+
+  private static SessionConfig.Builder like(SessionConfig session) {
+    return session
+        .database()
+        .map(SessionConfig.builder()::withDatabase)
+        .orElseGet(SessionConfig::builder);
   }
 
   /**
@@ -59,7 +64,15 @@ public final class Store implements AutoCloseable {
     return description;
   }
 
+  /** Reads in one exchange with Neo4j, and again in a transaction after a passing fault. */
   public List<Row> read(Statement statement, Map<String, Object> params) {
+    try (Session s = driver.session(reading)) {
+      return s.run(files.text(statement), params).list(Row::new);
+    } catch (Neo4jException e) {
+      if (!(e instanceof RetryableException)) {
+        throw StoreErrors.explain(e, description);
+      }
+    }
     return inSession(s -> s.executeRead(tx -> new Work(tx, files).run(statement, params)));
   }
 
