@@ -243,7 +243,7 @@ public final class Facts {
         .flatMap(
             register ->
                 SameFacts.registrations(
-                    fromRows(ids.find(register), kind -> kind == RowKind.LISTED)
+                    toRows(ids.find(register), kind -> kind == RowKind.LISTED)
                         .mapToObj(read::registration)
                         .toList())
                     .stream());
@@ -252,7 +252,7 @@ public final class Facts {
   /** The registers that a person is on. */
   public List<Registration> registrationsOf(Id person) {
     return SameFacts.registrations(
-        toRows(ids.find(person), kind -> kind == RowKind.LISTED)
+        fromRows(ids.find(person), kind -> kind == RowKind.LISTED)
             .mapToObj(read::registration)
             .toList());
   }
@@ -277,7 +277,7 @@ public final class Facts {
         ? Stream.empty()
         : all(kind -> kind == RowKind.LISTED)
             .filter(row -> rows.place(row) == number)
-            .mapToObj(row -> ids.id(rows.to(row)));
+            .mapToObj(row -> ids.id(rows.from(row)));
   }
 
   /** Bytes held by the columns. */

@@ -169,9 +169,9 @@ public final class FactsBuilder {
     put(more, "status", row.status());
     put(more, "decidedOn", row.decidedOn());
     add(
-        row.need(),
-        RowKind.MAKES_PROPOSAL,
         row.person(),
+        RowKind.MAKES_PROPOSAL,
+        row.need(),
         null,
         row.on(),
         null,
@@ -182,9 +182,9 @@ public final class FactsBuilder {
 
   public FactsBuilder add(Registration row) {
     add(
-        row.register(),
-        RowKind.LISTED,
         row.person(),
+        RowKind.LISTED,
+        row.register(),
         row.municipality(),
         row.when().on(),
         row.when().until(),

@@ -98,15 +98,15 @@ final class RowFacts {
 
   Registration registration(int row) {
     return new Registration(
-        ids.id(rows.from(row)), ids.id(rows.to(row)), period(row), place(row), evidence(row));
+        ids.id(rows.to(row)), ids.id(rows.from(row)), period(row), place(row), evidence(row));
   }
 
   Proposal proposal(int row) {
     Values more = more(row);
     return new Proposal(
         more.text("id"),
-        ids.id(rows.from(row)),
         ids.id(rows.to(row)),
+        ids.id(rows.from(row)),
         Day.date(rows.on(row)),
         more.word(ProposalStatus.class, "status", ProposalStatus.PROPOSED),
         more.dateOrNull("decidedOn"),

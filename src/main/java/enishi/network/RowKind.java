@@ -21,10 +21,10 @@ record RowKind(String word, @Nullable EngagementKind engagement, @Nullable TieKi
   /** Referrer to candidate; the place is the project. */
   static final int REFERRED = find("referred");
 
-  /** Register to person; the place is the municipality. */
+  /** Person to register; the place is the municipality. */
   static final int LISTED = find("listed");
 
-  /** Need to person. */
+  /** Person to need. */
   static final int MAKES_PROPOSAL = find("makes_proposal");
 
   static RowKind of(int number) {
