@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class Facts {
   private final RowFacts read;
   private final Memo<List<Stay>> stays;
   private final Memo<List<Stay>> guests;
+  private final Memo<Map<Id, List<Stay>>> guestsByPerson;
   private final Memo<List<IntroductionRequest>> requests;
   private final Memo<List<Referral>> referrals;
   private final Memo<List<Proposal>> proposals;
@@ -73,6 +75,11 @@ public final class Facts {
     read = new RowFacts(ids, origins, descriptions, rows, records);
     stays = new Memo<>(() -> SameFacts.stays(read.stays()));
     guests = new Memo<>(() -> SameFacts.guests(read.stays()));
+    guestsByPerson =
+        new Memo<>(
+            () ->
+                guests.get().stream()
+                    .collect(Collectors.groupingBy(stay -> stay.persons().getFirst())));
     requests = new Memo<>(() -> SameFacts.requests(read.requests()));
     referrals =
         new Memo<>(
@@ -225,6 +232,11 @@ public final class Facts {
   /** One stay a named person, on that person's own days. */
   List<Stay> guests() {
     return guests.get();
+  }
+
+  /** The stays of a person, on that person's own days. */
+  List<Stay> guestsOf(Id person) {
+    return guestsByPerson.get().getOrDefault(person, List.of());
   }
 
   public List<IntroductionRequest> requests() {

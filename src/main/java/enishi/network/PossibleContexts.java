@@ -27,7 +27,6 @@ final class PossibleContexts {
 
   private final Facts facts;
   private final Engagements engagements;
-  private final Memo<Map<Id, List<Stay>>> stays = new Memo<>(this::staysByPerson);
 
   PossibleContexts(Facts facts, Engagements engagements) {
     this.facts = facts;
@@ -104,8 +103,8 @@ final class PossibleContexts {
   }
 
   private void addPossibleMeetings(Id a, Id b, LocalDate asOf, List<Contribution> found) {
-    for (Stay mine : stays.get().getOrDefault(a, List.of())) {
-      for (Stay theirs : stays.get().getOrDefault(b, List.of())) {
+    for (Stay mine : facts.guestsOf(a)) {
+      for (Stay theirs : facts.guestsOf(b)) {
         LocalDate first =
             mine.startsOn().isAfter(theirs.startsOn()) ? mine.startsOn() : theirs.startsOn();
         if (!mine.id().equals(theirs.id())
@@ -124,15 +123,6 @@ final class PossibleContexts {
         }
       }
     }
-  }
-
-  private Map<Id, List<Stay>> staysByPerson() {
-    Map<Id, List<Stay>> byPerson = new HashMap<>();
-    for (Stay stay : facts.guests()) {
-      stay.persons()
-          .forEach(id -> byPerson.computeIfAbsent(id, any -> new ArrayList<>()).add(stay));
-    }
-    return byPerson;
   }
 
   /** Where a person lives on a day: by a row that covers it, else by their card. */

@@ -27,7 +27,6 @@ public final class Strengths {
   private final Vertices vertices;
   private final PossibleContexts possible;
   private final StrengthRules rules;
-  private final Memo<Map<Id, List<Stay>>> stays;
 
   Strengths(
       Facts facts,
@@ -42,7 +41,6 @@ public final class Strengths {
     this.vertices = vertices;
     this.possible = possible;
     this.rules = rules;
-    stays = new Memo<>(this::staysByPerson);
   }
 
   /** Throws unknown-id for a person nobody described, bad-input for a person and themselves. */
@@ -92,7 +90,7 @@ public final class Strengths {
     for (Membership member : memberships.ofPerson(person)) {
       put(member.project(), Parts.of(member, vertices), parts);
     }
-    for (Stay stay : stays.get().getOrDefault(person, List.of())) {
+    for (Stay stay : facts.guestsOf(person)) {
       put(stay.id(), Parts.of(stay, vertices), parts);
     }
     return parts;
@@ -157,13 +155,5 @@ public final class Strengths {
             meeting.amount(asOf),
             How.STATED,
             meeting.evidence()));
-  }
-
-  private Map<Id, List<Stay>> staysByPerson() {
-    Map<Id, List<Stay>> byPerson = new HashMap<>();
-    for (Stay stay : facts.guests()) {
-      byPerson.computeIfAbsent(stay.persons().getFirst(), id -> new ArrayList<>()).add(stay);
-    }
-    return byPerson;
   }
 }
