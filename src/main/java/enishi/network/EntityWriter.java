@@ -9,9 +9,7 @@ import enishi.model.Organization;
 import enishi.model.Person;
 import enishi.model.Programme;
 import enishi.model.Project;
-import enishi.model.Word;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +99,7 @@ final class EntityWriter {
 
   /** Puts what is recorded, as the store would hold it. */
   private EntityWriter put(String name, @Nullable Object value) {
-    Object stored =
-        switch (value) {
-          case null -> null;
-          case Id id -> id.value();
-          case Word word -> word.word();
-          case Integer number -> number.longValue();
-          case List<?> list -> list.isEmpty() ? null : list;
-          case Boolean flag -> flag ? true : null;
-          default -> value;
-        };
-    if (stored != null) {
-      values.put(name, stored);
-    }
+    Values.put(values, name, value);
     return this;
   }
 }

@@ -13,7 +13,6 @@ import enishi.model.Referral;
 import enishi.model.Registration;
 import enishi.model.Stay;
 import enishi.model.Tie;
-import enishi.model.Word;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -79,9 +78,9 @@ public final class FactsBuilder {
 
   public FactsBuilder add(Engagement row) {
     Map<String, Object> more = new HashMap<>();
-    put(more, "role", row.role());
-    put(more, "amount", row.amount());
-    put(more, "context", row.context());
+    Values.put(more, "role", row.role());
+    Values.put(more, "amount", row.amount());
+    Values.put(more, "context", row.context());
     add(
         row.subject(),
         RowKind.of(row.kind()),
@@ -116,8 +115,8 @@ public final class FactsBuilder {
           row.candidate(), row.project());
     }
     Map<String, Object> more = new HashMap<>();
-    put(more, "expiresOn", row.expiresOn());
-    put(more, "revokedOn", row.revokedOn());
+    Values.put(more, "expiresOn", row.expiresOn());
+    Values.put(more, "revokedOn", row.revokedOn());
     add(
         row.referrer(),
         RowKind.REFERRED,
@@ -134,13 +133,13 @@ public final class FactsBuilder {
   public FactsBuilder add(Stay row) {
     Set<Id> persons = new TreeSet<>(row.persons());
     Map<String, Object> values = new HashMap<>();
-    put(values, "id", row.id().value());
-    put(values, "organization", row.organization());
-    put(values, "headcount", Math.max(row.headcount(), persons.size()));
-    put(values, "municipality", row.municipality());
-    put(values, "startsOn", row.startsOn());
-    put(values, "endsOn", row.endsOn());
-    put(values, "programme", row.programme());
+    Values.put(values, "id", row.id().value());
+    Values.put(values, "organization", row.organization());
+    Values.put(values, "headcount", Math.max(row.headcount(), persons.size()));
+    Values.put(values, "municipality", row.municipality());
+    Values.put(values, "startsOn", row.startsOn());
+    Values.put(values, "endsOn", row.endsOn());
+    Values.put(values, "programme", row.programme());
     if (persons.isEmpty()) {
       record(Records.STAY, values, row.evidence());
     }
@@ -153,21 +152,21 @@ public final class FactsBuilder {
 
   public FactsBuilder add(IntroductionRequest row) {
     Map<String, Object> values = new HashMap<>();
-    put(values, "requester", row.requester());
-    put(values, "introducer", row.introducer());
-    put(values, "target", row.target());
-    put(values, "askedOn", row.askedOn());
-    put(values, "answeredOn", row.answeredOn());
-    put(values, "outcome", row.outcome());
+    Values.put(values, "requester", row.requester());
+    Values.put(values, "introducer", row.introducer());
+    Values.put(values, "target", row.target());
+    Values.put(values, "askedOn", row.askedOn());
+    Values.put(values, "answeredOn", row.answeredOn());
+    Values.put(values, "outcome", row.outcome());
     record(Records.REQUEST, values, List.of());
     return this;
   }
 
   public FactsBuilder add(Proposal row) {
     Map<String, Object> more = new HashMap<>();
-    put(more, "id", row.key());
-    put(more, "status", row.status());
-    put(more, "decidedOn", row.decidedOn());
+    Values.put(more, "id", row.key());
+    Values.put(more, "status", row.status());
+    Values.put(more, "decidedOn", row.decidedOn());
     add(
         row.person(),
         RowKind.MAKES_PROPOSAL,
@@ -358,19 +357,5 @@ public final class FactsBuilder {
 
   private int origin(Evidence evidence) {
     return origin(0, evidence.importId(), evidence.source(), evidence.file());
-  }
-
-  private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-    Object stored =
-        switch (value) {
-          case null -> null;
-          case Id id -> id.value();
-          case Word word -> word.word();
-          case Integer number -> number.longValue();
-          default -> value;
-        };
-    if (stored != null) {
-      values.put(name, stored);
-    }
   }
 }

@@ -26,6 +26,23 @@ final class Values {
     return new Values(merged);
   }
 
+  /** Puts a value under a name as the store would hold it; nothing where it says nothing. */
+  static void put(Map<String, Object> values, String name, @Nullable Object value) {
+    Object stored =
+        switch (value) {
+          case null -> null;
+          case Id id -> id.value();
+          case Word word -> word.word();
+          case Integer number -> number.longValue();
+          case List<?> list -> list.isEmpty() ? null : list;
+          case Boolean flag -> flag ? true : null;
+          default -> value;
+        };
+    if (stored != null) {
+      values.put(name, stored);
+    }
+  }
+
   Map<String, Object> all() {
     return values;
   }
