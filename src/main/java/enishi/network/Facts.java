@@ -269,17 +269,9 @@ public final class Facts {
             .toList());
   }
 
-  /** How many facts the engagements table states. */
-  public long engagementCount() {
-    return count(RowKind::isEngagement);
-  }
-
-  public long tieCount() {
-    return count(RowKind::isTie);
-  }
-
-  public long registrationCount() {
-    return count(kind -> kind == RowKind.LISTED);
+  /** How many facts there are; counted in O(rows). */
+  public FactCounts counts() {
+    return new FactCounts(this);
   }
 
   /** The persons whom a municipality has on its registers, some perhaps several times. */
@@ -352,13 +344,13 @@ public final class Facts {
     return new Described<>(this, type, order.begin(kind), order.end(kind));
   }
 
-  private List<Engagement> engagements(IntStream from) {
+  List<Engagement> engagements(IntStream from) {
     List<Engagement> found = new ArrayList<>();
     from.forEach(row -> found.add(read.engagement(row)));
     return SameFacts.engagements(found);
   }
 
-  private List<Tie> ties(IntStream from) {
+  List<Tie> ties(IntStream from) {
     List<Tie> found = new ArrayList<>();
     from.forEach(row -> found.add(read.tie(row)));
     return SameFacts.ties(found);
@@ -372,40 +364,13 @@ public final class Facts {
         .sorted(Comparator.comparing(ids::id));
   }
 
-  /** Rows of the same fact lie together where all of a subject's rows are dated. */
-  private long count(IntPredicate kinds) {
-    long count = 0;
-    for (int number = 0; number < ids.size(); number++) {
-      boolean dated = fromRows(number, kinds).allMatch(row -> rows.on(row) != Day.NEVER);
-      if (dated) {
-        int last = -1;
-        for (int row : fromRows(number, kinds).toArray()) {
-          count += last < 0 || !rows.areSame(last, row) ? 1 : 0;
-          last = row;
-        }
-      } else {
-        count += sameFacts(number, kinds);
-      }
-    }
-    return count;
-  }
-
-  private int sameFacts(int number, IntPredicate kinds) {
-    if (kinds.test(RowKind.LISTED)) {
-      return SameFacts.registrations(fromRows(number, kinds).mapToObj(read::registration).toList())
-          .size();
-    }
-    return kinds.test(0)
-        ? engagements(fromRows(number, kinds)).size()
-        : ties(fromRows(number, kinds)).size();
-  }
-
   private IntStream all(IntPredicate kinds) {
     return IntStream.range(0, rows.size())
         .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
   }
 
-  private IntStream fromRows(int number, IntPredicate kinds) {
+  /** The rows from an entity that live, of some kinds. */
+  IntStream fromRows(int number, IntPredicate kinds) {
     return number == IdTable.NONE
         ? IntStream.empty()
         : IntStream.range(rows.begin(number), rows.end(number))

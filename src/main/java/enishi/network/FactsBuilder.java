@@ -4,7 +4,6 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.Engagement;
 import enishi.model.Entity;
-import enishi.model.EntityKind;
 import enishi.model.Evidence;
 import enishi.model.Id;
 import enishi.model.IntroductionRequest;
@@ -14,7 +13,6 @@ import enishi.model.Registration;
 import enishi.model.Stay;
 import enishi.model.Tie;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ public final class FactsBuilder {
   private final EntityOrder before;
   private final @Nullable Facts from;
   private final Set<Long> without;
-  private final BitSet touched = new BitSet();
+  private final Touched touched = new Touched();
   private boolean recordsChanged;
   private long revision;
   private List<LiveImport> imports = List.of();
@@ -205,7 +203,9 @@ public final class FactsBuilder {
         all,
         records.build(),
         EntityOrder.of(table, described, descriptions.changed(), before),
-        change(all));
+        from == null
+            ? null
+            : touched.change(from, table, described, descriptions.changed(), all, recordsChanged));
   }
 
   private Rows rows(int entities) {
@@ -213,68 +213,14 @@ public final class FactsBuilder {
     if (from == null) {
       return added;
     }
-    touch(added, any -> true);
+    touched.rows(added, any -> true);
     Origins known = from.origins();
     IntPredicate keepsOrigin =
         without.isEmpty() ? any -> true : o -> !without.contains(known.importNumber(o));
     if (!without.isEmpty()) {
-      touch(from.rows(), origin -> !keepsOrigin.test(origin));
+      touched.rows(from.rows(), origin -> !keepsOrigin.test(origin));
     }
     return RowsMerge.of(from.rows(), keepsOrigin, added, entities);
-  }
-
-  private void touch(Rows some, IntPredicate origins) {
-    for (int row = 0; row < some.size(); row++) {
-      if (origins.test(some.origin(row))) {
-        touched.set(some.from(row));
-        touched.set(some.to(row));
-        if (some.place(row) != Rows.NONE) {
-          touched.set(some.place(row));
-        }
-      }
-    }
-  }
-
-  /** A row without a date has that of its event or stay, so what changes there may touch it. */
-  private @Nullable Change change(Rows all) {
-    if (from == null) {
-      return null;
-    }
-    int[] described = descriptions.changed();
-    for (int number : described) {
-      touched.set(number);
-    }
-    touchPlacesOfWhoCameOrWent(described, all, from);
-    for (int row = 0; row < all.size() && (recordsChanged || described.length > 0); row++) {
-      if (all.on(row) == Day.NEVER) {
-        touched.set(all.from(row));
-        touched.set(all.to(row));
-      }
-    }
-    return new Change(touched, recordsChanged);
-  }
-
-  /**
-   * A person who is newly described, or no longer, makes their rows count or not; and where their
-   * id was known before, a project may name them as a founder.
-   */
-  private void touchPlacesOfWhoCameOrWent(int[] described, Rows all, Facts earlier) {
-    Descriptions old = earlier.descriptions();
-    for (int number : described) {
-      if (ids.kind(number) != EntityKind.PERSON || old.has(number) == descriptions.has(number)) {
-        continue;
-      }
-      for (int row = all.begin(number); row < all.end(number); row++) {
-        touched.set(all.to(row));
-      }
-      if (number < earlier.ids().size()) {
-        for (int project = 0; project < earlier.ids().size(); project++) {
-          if (old.has(project) && old.is(project, Descriptions.FOUNDED)) {
-            touched.set(project);
-          }
-        }
-      }
-    }
   }
 
   /** The number of an origin, for rows to come. */
@@ -285,10 +231,6 @@ public final class FactsBuilder {
   /** The number of an id, for rows to come. */
   int number(String id) {
     return ids.number(id);
-  }
-
-  String text(int number) {
-    return ids.text(number);
   }
 
   /** Says what an entity is, in place of what was said before. */

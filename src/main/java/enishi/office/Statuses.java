@@ -64,12 +64,12 @@ public final class Statuses {
 
   private static Map<String, Integer> facts(Facts facts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("engagements", Math.toIntExact(facts.engagementCount()));
-    counts.put("ties", Math.toIntExact(facts.tieCount()));
+    counts.put("engagements", Math.toIntExact(facts.counts().engagements()));
+    counts.put("ties", Math.toIntExact(facts.counts().ties()));
     counts.put("referrals", facts.referrals().size());
     counts.put("stays", facts.stays().size());
     counts.put("proposals", facts.proposals().size());
-    counts.put("registrations", Math.toIntExact(facts.registrationCount()));
+    counts.put("registrations", Math.toIntExact(facts.counts().registrations()));
     counts.put("introductions", facts.requests().size());
     return counts;
   }
