@@ -2,6 +2,7 @@
 // columns: number
 MATCH (i:Import {number: $number, state: 'loading'})
 OPTIONAL MATCH (old:Import {dataset: i.dataset, state: 'current'})
+  WHERE coalesce(old.recorded, false) = coalesce(i.recorded, false)
 SET old.state = 'superseded', i.supersedes = old.number
 SET i.state = 'current', i.endedAt = datetime(), i.tables = $tables, i.rows = $rows, i.problems = $problems,
     i.problemsDigest = $problemsDigest

@@ -40,9 +40,9 @@ class ArchitectureTest {
     rooms.put("web", "model security");
     rooms.put("network", "model graph algorithm store");
     rooms.put("intake", "model table store security web terminal");
-    rooms.put("directory", "model store network security web table terminal graph");
-    rooms.put("introduction", FEATURE + "graph algorithm directory");
-    rooms.put("referral", FEATURE + "graph algorithm directory introduction");
+    rooms.put("directory", "model store network security web table terminal graph intake");
+    rooms.put("introduction", FEATURE + "graph algorithm directory intake");
+    rooms.put("referral", FEATURE + "graph algorithm directory introduction intake");
     rooms.put("population", FEATURE + "graph algorithm directory");
     rooms.put("community", FEATURE + "graph algorithm directory");
     rooms.put("matching", FEATURE + "graph algorithm directory introduction");

@@ -187,8 +187,10 @@ enum DatasetTable {
           reference("target", PERSON).must(),
           date("asked_on").must(),
           date("answered_on"),
-          oneOf("outcome", RequestOutcome.class)),
-      RowRule.notBefore("answered_on", "asked_on")),
+          oneOf("outcome", RequestOutcome.class),
+          reference("asked", PERSON)),
+      RowRule.notBefore("answered_on", "asked_on"),
+      RowRule.either("asked", "introducer", "target")),
   PROGRAMME_HOSTS(
       Relates.as("HOSTED_BY", "programme", "municipality"),
       List.of(

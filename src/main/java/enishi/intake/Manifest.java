@@ -37,6 +37,10 @@ record Manifest(
     Map<String, Map<String, String>> values,
     Map<String, Long> expected) {
   static final String FILE = "dataset.json";
+
+  /** Of rows that are in no dataset: everything is said in our own words. */
+  static final Manifest NONE = new Manifest("", "", "", null, Map.of(), Map.of(), Map.of());
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Reads the manifest of that folder; a folder without one is named after itself. */

@@ -69,6 +69,11 @@ final class RowJudge {
     return problems;
   }
 
+  /** All ids that a row names and that must be described. */
+  static List<String> named(DatasetTable table, RowReading.Usable row) {
+    return table.columns().stream().flatMap(column -> named(column, row).stream()).toList();
+  }
+
   /** The ids that a cell names and that must be described. */
   private static List<String> named(Column column, RowReading.Usable row) {
     if (column.kinds().isEmpty()) {

@@ -29,6 +29,16 @@ interface RowRule {
             : Optional.empty();
   }
 
+  /** An id that must be one of two others, where it is there. */
+  static RowRule either(String column, String one, String other) {
+    return values ->
+        values.containsKey(column)
+                && !values.get(column).equals(values.get(one))
+                && !values.get(column).equals(values.get(other))
+            ? Optional.of(new Breach(column, "the %s or the %s".formatted(one, other)))
+            : Optional.empty();
+  }
+
   /** At least one of two cells must be filled. */
   static RowRule oneOf(String column, String other) {
     return values ->

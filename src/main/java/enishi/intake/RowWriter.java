@@ -56,7 +56,10 @@ final class RowWriter {
     }
   }
 
-  private Long write(Work work) {
+  /**
+   * Writes the rows taken so far inside a transaction; {@link #flush} does so in one of its own.
+   */
+  Long write(Work work) {
     long written =
         switch (table.placement()) {
           case Placement.Describes(String key, EntityKind kind) ->

@@ -7,7 +7,9 @@ public enum RequestOutcome implements Word {
   EXPIRED("expired"),
   MET("met"),
   PROJECT("project"),
-  CONTRACT("contract");
+  CONTRACT("contract"),
+  /** Taken back before it was answered: counts neither as asked nor as accepted. */
+  WITHDRAWN("withdrawn");
 
   private final String word;
 

@@ -156,6 +156,7 @@ public final class FactsBuilder {
     Values.put(values, "askedOn", row.askedOn());
     Values.put(values, "answeredOn", row.answeredOn());
     Values.put(values, "outcome", row.outcome());
+    Values.put(values, "asked", row.asked());
     record(Records.REQUEST, values, List.of());
     return this;
   }

@@ -46,11 +46,9 @@ public final class LivingNetwork implements AutoCloseable {
    * answer.
    */
   public Network now() {
-    Revision revision = store.revision();
+    long revision = store.revisionNumber();
     Current known = current;
-    return known != null && known.revision() >= revision.number()
-        ? known.network()
-        : refresh().network();
+    return known != null && known.revision() >= revision ? known.network() : refresh().network();
   }
 
   /**

@@ -65,7 +65,8 @@ final class PropertyCodec {
     "askedOn",
     "answeredOn",
     "outcome",
-    "event"
+    "event",
+    "asked"
   };
 
   private static final Map<String, Integer> NUMBERS = numbers();

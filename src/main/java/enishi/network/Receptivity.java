@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How willingly a person answers introduction requests: r = (accepted + 2) / (asked + 3), over the
- * requests to them as introducer or as target. Immutable.
+ * requests to them as introducer or as target; one that was withdrawn counts as never asked.
+ * Immutable.
  */
 public final class Receptivity {
   private final Facts facts;
@@ -28,6 +29,10 @@ public final class Receptivity {
     this.facts = facts;
     this.vertices = vertices;
     for (IntroductionRequest request : facts.requests()) {
+      if (request.asked() != null) {
+        add(request.asked(), request);
+        continue;
+      }
       add(request.introducer(), request);
       if (!request.target().equals(request.introducer())) {
         add(request.target(), request);
@@ -37,6 +42,7 @@ public final class Receptivity {
     answered =
         facts.requests().stream()
             .filter(request -> request.outcome() != null && request.answeredOn() != null)
+            .filter(request -> request.outcome() != RequestOutcome.WITHDRAWN)
             .mapToInt(request -> Day.orNever(request.answeredOn()))
             .sorted()
             .toArray();
@@ -47,7 +53,9 @@ public final class Receptivity {
     int asked = 0;
     int accepted = 0;
     for (IntroductionRequest request : requestsTo.getOrDefault(person, List.of())) {
-      if (request.answeredOn() != null && !request.answeredOn().isAfter(asOf)) {
+      if (request.answeredOn() != null
+          && !request.answeredOn().isAfter(asOf)
+          && request.outcome() != RequestOutcome.WITHDRAWN) {
         asked++;
         accepted += isAccepted(request.outcome()) ? 1 : 0;
       }

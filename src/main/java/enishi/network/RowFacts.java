@@ -149,7 +149,8 @@ final class RowFacts {
                 v.id("target"),
                 v.date("askedOn"),
                 v.dateOrNull("answeredOn"),
-                v.wordOrNull(RequestOutcome.class, "outcome"));
+                v.wordOrNull(RequestOutcome.class, "outcome"),
+                v.idOrNull("asked"));
         if (isDescribed(ids.find(request.requester()))
             && isDescribed(ids.find(request.introducer()))
             && isDescribed(ids.find(request.target()))) {

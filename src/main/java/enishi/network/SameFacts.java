@@ -68,7 +68,8 @@ final class SameFacts {
       Comparator.comparing(IntroductionRequest::askedOn)
           .thenComparing(IntroductionRequest::requester)
           .thenComparing(IntroductionRequest::introducer)
-          .thenComparing(IntroductionRequest::target);
+          .thenComparing(IntroductionRequest::target)
+          .thenComparing(request -> String.valueOf(request.asked()));
 
   private static final Comparator<IntroductionRequest> ANSWERED_LAST =
       Comparator.comparing((IntroductionRequest r) -> dayOrMin(r.answeredOn()))

@@ -99,6 +99,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The number of what readers agree on now, cheaper than all of it. */
+  public long revisionNumber() {
+    return read(StoreCypher.REVISION_NUMBER, Map.of()).getFirst().number("revision");
+  }
+
   /** What readers agree on now. */
   public Revision revision() {
     Row row = read(StoreCypher.REVISION, Map.of()).getFirst();

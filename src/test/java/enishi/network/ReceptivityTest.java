@@ -60,6 +60,26 @@ class ReceptivityTest {
     assertThat(receptivity.isOverLimit(BABA, LocalDate.parse("2022-01-05"))).isFalse();
   }
 
+  @Test
+  void countsAnAskOnlyForWhomItSaysWasAsked() {
+    String text =
+        """
+        aoki asks baba chiba 2022-01-01 asked person:baba accepted 2022-01-05
+        aoki asks chiba baba 2022-01-01 asked person:chiba declined 2022-01-05
+        """;
+    assertThat(receptivity(text, "2022-02-01")).isEqualTo(3.0 / 4);
+  }
+
+  @Test
+  void forgetsARequestThatWasTakenBack() {
+    String text = "aoki asks baba chiba 2022-01-01 withdrawn 2022-01-05";
+    Receptivity receptivity = Town.parse(text).network().receptivity();
+    assertThat(receptivity.openRequests(BABA, LocalDate.parse("2022-01-04"))).isEqualTo(1);
+    assertThat(receptivity.openRequests(BABA, LocalDate.parse("2022-01-05"))).isZero();
+    assertThat(receptivity.of(BABA, LocalDate.parse("2022-02-01"))).isEqualTo(2.0 / 3);
+    assertThat(receptivity.outcomes(LocalDate.parse("2022-02-01"))).isZero();
+  }
+
   private static double receptivity(String text, String day) {
     return Town.parse(text).network().receptivity().of(BABA, LocalDate.parse(day));
   }

@@ -113,7 +113,8 @@ final class TownReader {
             s.ids().get(2),
             s.day(),
             outcome == null ? null : s.dateAfter(outcome.word()),
-            outcome));
+            outcome,
+            s.idAfter("asked")));
   }
 
   private void addProposal(Sentence s, Id subject) {

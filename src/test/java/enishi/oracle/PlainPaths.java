@@ -177,10 +177,15 @@ public final class PlainPaths {
     return on != null && !on.isAfter(day);
   }
 
-  /** Requests to a person as introducer or as target. */
+  /**
+   * Requests to a person as introducer or as target, or, where a row says who was asked, as that
+   * one; without those taken back.
+   */
   private List<Row> requests(String person) {
     List<Row> requests = new ArrayList<>(town.rows("introductions", "introducer", person));
     requests.addAll(town.rows("introductions", "target", person));
+    requests.removeIf(row -> !row.text("asked").isEmpty() && !row.text("asked").equals(person));
+    requests.removeIf(row -> row.text("outcome").equals("withdrawn") && answered(row));
     return requests;
   }
 

@@ -24,6 +24,8 @@ final class RandomProject {
       List.of("attended", "attended", "spoke", "organized", "viewed");
   private static final List<String> TIES = List.of("knows", "met_at", "met_at", "messaged");
   private static final List<String> CONSENTS = List.of("", "", "", "", "target_only", "hidden");
+  private static final List<String> OUTCOMES =
+      List.of("accepted", "accepted", "declined", "declined", "withdrawn");
   private static final List<String> STATUSES = List.of("", "", "", "", "", "left", "deceased");
 
   private final Random random;
@@ -41,7 +43,7 @@ final class RandomProject {
     table("engagements", "subject,kind,object,on,until");
     table("ties", "person_a,person_b,kind,on,until,event");
     table("referrals", "referrer,candidate,project,on,expires_on,revoked_on");
-    table("introductions", "requester,introducer,target,asked_on,answered_on,outcome");
+    table("introductions", "requester,introducer,target,asked_on,answered_on,outcome,asked");
     project("project:p");
     project("project:q");
     IntStream.range(0, people).forEach(this::person);
@@ -185,7 +187,8 @@ final class RandomProject {
     String introducer = "p" + (a + 1) % people;
     String target = "p" + (a + 2) % people;
     int asked = random.nextInt(DAYS);
-    String outcome = one(2) ? "" : one(2) ? "accepted" : "declined";
+    String outcome = one(2) ? "" : any(OUTCOMES);
+    String whom = one(2) ? "" : "person:" + (one(2) ? introducer : target);
     String answered = outcome.isEmpty() ? "" : day(asked + random.nextInt(9)).toString();
     if (told.add("asks" + a + asked)) {
       tell(
@@ -195,6 +198,7 @@ final class RandomProject {
               introducer,
               target,
               day(asked).toString(),
+              before("asked", whom),
               before(outcome, answered)),
           "introductions",
           "person:p" + a,
@@ -202,7 +206,8 @@ final class RandomProject {
           "person:" + target,
           day(asked).toString(),
           answered,
-          outcome);
+          outcome,
+          whom);
     }
   }
 
