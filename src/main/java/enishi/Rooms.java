@@ -4,6 +4,7 @@ import enishi.directory.ConnectionStrengths;
 import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.intake.Imports;
+import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
@@ -41,6 +42,7 @@ final class Rooms implements AutoCloseable {
   private final Lazy<LivingNetwork> network =
       new Lazy<>(() -> new LivingNetwork(store(), settings().strength(), snapshot.get()));
   private final Lazy<Imports> imports = new Lazy<>(() -> new Imports(store()));
+  private final Lazy<Recorder> recorder = new Lazy<>(() -> new Recorder(store()));
   private final Lazy<Accounts> accounts = new Lazy<>(() -> new Accounts(store()));
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
   private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
@@ -95,6 +97,10 @@ final class Rooms implements AutoCloseable {
 
   Imports imports() {
     return imports.get();
+  }
+
+  Recorder recorder() {
+    return recorder.get();
   }
 
   Accounts accounts() {

@@ -4,6 +4,7 @@ import enishi.directory.DirectoryConfiguration;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
 import enishi.intake.IntakeConfiguration;
+import enishi.intake.Recorder;
 import enishi.introduction.IntroductionConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -66,6 +67,11 @@ class WebApplication {
   @Bean
   Imports imports(Rooms rooms) {
     return rooms.imports();
+  }
+
+  @Bean
+  Recorder recorder(Rooms rooms) {
+    return rooms.recorder();
   }
 
   @Bean
