@@ -225,12 +225,16 @@ class LeaksIT {
         for (String question : questionsAbout(day)) {
           String hidden = question.replace("{person}", person);
           String absent = question.replace("{person}", "person:fict-9999");
+          int reads = application.door(AuditTrail.class).list(Id.parse(person)).size();
           HttpResponse<String> one = browser.get(hidden);
           HttpResponse<String> other = browser.get(absent);
           assertThat(one.statusCode()).as("%s: %s", who, hidden).isEqualTo(other.statusCode());
           assertThat(plain(one.body(), person))
               .as("%s: %s", who, hidden)
               .isEqualTo(plain(other.body(), "person:fict-9999"));
+          assertThat(application.door(AuditTrail.class).list(Id.parse(person)))
+              .as("%s: %s leaves no trace", who, hidden)
+              .hasSize(reads);
           compared++;
         }
       }

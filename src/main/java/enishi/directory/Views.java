@@ -2,7 +2,6 @@ package enishi.directory;
 
 import enishi.model.Id;
 import enishi.model.Person;
-import enishi.model.Referral;
 import enishi.network.Connections;
 import enishi.network.Membership;
 import enishi.network.Network;
@@ -43,16 +42,15 @@ public final class Views {
 
   private static Predicate<Id> ofScope(Asker asker, Network network) {
     Set<Id> scope = Set.copyOf(asker.scope());
-    Set<Id> candidates = new HashSet<>();
-    for (Referral referral : network.facts().referrals()) {
-      if (scope.contains(referral.project())) {
-        candidates.add(referral.candidate());
-      }
-    }
     return person ->
         asker.isSelf(person)
-            || candidates.contains(person)
+            || isCandidateOf(scope, person, network)
             || livesOrActsIn(scope, person, network);
+  }
+
+  private static boolean isCandidateOf(Set<Id> scope, Id person, Network network) {
+    return network.facts().referralsOf(person).stream()
+        .anyMatch(row -> row.candidate().equals(person) && scope.contains(row.project()));
   }
 
   private static boolean livesOrActsIn(Set<Id> scope, Id id, Network network) {
