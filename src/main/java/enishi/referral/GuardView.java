@@ -1,5 +1,7 @@
 package enishi.referral;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param whatIf null where nothing was tried out
  */
 record GuardView(GuardSetting setting, @Nullable GuardWhatIf whatIf, Words words) {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Tokyo"));
+
   /** What a guard asks for, a line a clause. */
   public List<String> lines(Guard guard) {
     List<String> lines = new ArrayList<>();
@@ -25,6 +30,31 @@ record GuardView(GuardSetting setting, @Nullable GuardWhatIf whatIf, Words words
       lines.add(words.text("guard.asks.nothing"));
     }
     return lines;
+  }
+
+  /** Since when the guard in force holds, and who set it when. */
+  public String since() {
+    GuardVersion version = setting.inForce();
+    return version == null
+        ? words.text("guard.none-set")
+        : words.text("guard.since", version.since(), version.setBy(), at(version));
+  }
+
+  /** When it was set, to the minute in Japan. */
+  public String at(GuardVersion version) {
+    return MINUTE.format(version.setAt());
+  }
+
+  /** The numbers of a form. */
+  public List<Field> fields(GuardNumbers numbers) {
+    return List.of(
+        new Field("minReferrers", "people", numbers.minReferrers(), Guard.MOST_REFERRERS),
+        new Field("maxReferralAgeDays", "days", numbers.maxReferralAgeDays(), Guard.MOST_DAYS),
+        new Field(
+            "maxReferralsInForce", "referrals", numbers.maxReferralsInForce(), Guard.MOST_IN_FORCE),
+        new Field(
+            "minDaysBetweenReferrals", "days", numbers.minDaysBetweenReferrals(), Guard.MOST_DAYS),
+        new Field("maxDistance", "steps", numbers.maxDistance(), Guard.MOST_DISTANCE));
   }
 
   /** A clause of the new guard in a sentence. */
@@ -48,6 +78,9 @@ record GuardView(GuardSetting setting, @Nullable GuardWhatIf whatIf, Words words
         ? words.text("guard.unreached")
         : words.text("guard.distance", level.distance());
   }
+
+  /** A number of a form, with its unit and the largest that it takes. */
+  record Field(String name, String unit, @Nullable Integer number, int most) {}
 
   private void add(List<String> lines, String clause, @Nullable Integer number) {
     if (number != null) {
