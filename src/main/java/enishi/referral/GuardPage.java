@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A project's guard as a page for its organizers: what holds, what would change, and the buttons
@@ -81,8 +82,8 @@ public final class GuardPage {
       @ModelAttribute GuardNumbers numbers,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate since,
       Asker asker,
-      Model model) {
-    return set(project, numbers.guard(), since, asker, model);
+      RedirectAttributes next) {
+    return set(project, numbers.guard(), since, asker, next);
   }
 
   @PostMapping("/off")
@@ -90,14 +91,15 @@ public final class GuardPage {
       @RequestParam String project,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate since,
       Asker asker,
-      Model model) {
-    return set(project, Guard.OFF, since, asker, model);
+      RedirectAttributes next) {
+    return set(project, Guard.OFF, since, asker, next);
   }
 
-  private String set(String project, Guard guard, LocalDate since, Asker asker, Model model) {
+  private String set(
+      String project, Guard guard, LocalDate since, Asker asker, RedirectAttributes next) {
     GuardSetting setting = guards.set(Id.parse(EntityKind.PROJECT, project), guard, since, asker);
-    model.addAttribute("project", setting.project().value());
-    model.addAttribute("since", since.toString());
-    return "redirect:/eligibility/guard?project={project}&set={since}";
+    next.addAttribute("project", setting.project().value());
+    next.addAttribute("set", since.toString());
+    return "redirect:/eligibility/guard";
   }
 }

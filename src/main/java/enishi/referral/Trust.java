@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 /**
  * Who is trusted in a project on a day: one trust flow over all members and everybody vouched for.
  * Equally distant ones are taken in the order they joined, candidates after members, then by id.
- * The founders' capacity is scaled to {@link #COVERS} times the members: to as many as there are it
+ * The founders' capacity is scaled to cover the members and a quarter more: to cover just them it
  * would let nobody else in once all of them are trusted. Candidates do not count, so that whoever
  * vouches for many gains nothing. Immutable.
  */
 final class Trust {
-  /** Our own choice: the members, and as many again. */
-  static final int COVERS = 2;
+  /** Our own choice: one newcomer for every so many members. */
+  private static final int MEMBERS_A_NEWCOMER = 4;
 
   private final Vouchings vouchings;
   private final int[] capacities;
@@ -32,7 +32,8 @@ final class Trust {
   static Trust of(Vouchings vouchings, List<Integer> levels) {
     int founders = vouchings.founders().length;
     int[] perLevel = levels.stream().mapToInt(Integer::intValue).toArray();
-    int covered = Math.multiplyExact(COVERS, vouchings.memberCount());
+    int members = vouchings.memberCount();
+    int covered = members + Math.ceilDiv(members, MEMBERS_A_NEWCOMER);
     int[] capacities = founders == 0 ? perLevel : TrustFlow.scaled(perLevel, founders, covered);
     TrustFlow flow =
         TrustFlow.of(

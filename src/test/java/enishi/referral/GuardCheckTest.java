@@ -128,7 +128,7 @@ class GuardCheckTest {
     Guard guard = trust(16, 8, 4, 2);
     assertThat(judge(town, guard, "x", "2022-05-01")).as("by id").isEqualTo("trust-flow 1/1");
     assertThat(judge(town, guard, "y", "2022-05-01")).isEqualTo("trust-flow 0/1!");
-    assertThat(check(town, guard, "2022-05-01").trust().capacityAt(0)).as("scaled").isEqualTo(8);
+    assertThat(check(town, guard, "2022-05-01").trust().capacityAt(0)).as("scaled").isEqualTo(5);
   }
 
   @Test
@@ -154,7 +154,8 @@ class GuardCheckTest {
     GuardCheck near = check(town, within(2), "2022-05-10");
     assertThat(near.wouldPass(Id.person("y"), Id.person("chiba"))).isFalse();
     assertThat(near.wouldPass(Id.person("y"), Id.person("baba"))).isTrue();
-    GuardCheck trusted = check(town, trust(8, 4, 2, 1), "2022-05-10");
+    String full = MEMBERS + "chiba refers y project:p 2022-05-01\n";
+    GuardCheck trusted = check(full, trust(8, 4, 2, 1), "2022-05-10");
     assertThat(trusted.wouldPass(Id.person("z"), Id.person("chiba"))).as("y was first").isFalse();
     assertThat(trusted.wouldPass(Id.person("w"), Id.person("chiba"))).as("before y").isTrue();
     assertThat(check(town, Guard.OFF, "2022-05-10").wouldPass(Id.person("z"), Id.person("baba")))

@@ -119,7 +119,7 @@ class GuardIT {
     assertThat(two.get("clauses").get(0).get("candidates").asInt()).isEqualTo(1);
     JsonNode trust = get("admin", CIRCLE + "/what-if?trustFlow=true&levels=12,6,3,2,1");
     assertThat(labels(trust.get("lose"))).contains("時田 進", "榊 ゆり");
-    assertThat(trust.get("levels").get(0).get("capacity").asInt()).isEqualTo(12);
+    assertThat(trust.get("levels").get(0).get("capacity").asInt()).isEqualTo(8);
     assertThat(trust.get("levels").get(4).get("distance").isNull()).as("no way").isTrue();
     assertThat(get("admin", CIRCLE).get("on").asBoolean()).isFalse();
     assertThat(eligibility("sakaki", "2022-12-01").get("verdict").asString()).isEqualTo("eligible");
