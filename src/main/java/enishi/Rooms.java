@@ -14,6 +14,8 @@ import enishi.population.Ladders;
 import enishi.population.Populations;
 import enishi.population.Tiers;
 import enishi.referral.Eligibilities;
+import enishi.referral.GuardWhatIfs;
+import enishi.referral.Guards;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -60,8 +62,11 @@ final class Rooms implements AutoCloseable {
           () ->
               new Introductions(
                   network(), views(), auditTrail(), settings().introductionDeadline()));
+  private final Lazy<Guards> guards = new Lazy<>(() -> new Guards(store(), network(), clock()));
+  private final Lazy<GuardWhatIfs> guardWhatIfs =
+      new Lazy<>(() -> new GuardWhatIfs(guards(), network(), views(), auditTrail()));
   private final Lazy<Eligibilities> eligibilities =
-      new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
+      new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail(), guards()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
@@ -129,6 +134,14 @@ final class Rooms implements AutoCloseable {
 
   Introductions introductions() {
     return introductions.get();
+  }
+
+  Guards guards() {
+    return guards.get();
+  }
+
+  GuardWhatIfs guardWhatIfs() {
+    return guardWhatIfs.get();
   }
 
   Eligibilities eligibilities() {

@@ -14,11 +14,13 @@ public final class Eligibilities {
   private final LivingNetwork living;
   private final Views views;
   private final AuditTrail audit;
+  private final Guards guards;
 
-  public Eligibilities(LivingNetwork living, Views views, AuditTrail audit) {
+  public Eligibilities(LivingNetwork living, Views views, AuditTrail audit, Guards guards) {
     this.living = living;
     this.views = views;
     this.audit = audit;
+    this.guards = guards;
   }
 
   /**
@@ -29,7 +31,8 @@ public final class Eligibilities {
     asker.requireMayAskFor(query.person());
     Network network = living.now();
     View view = views.of(asker, network, query.asOf());
-    Judgement judgement = Judgement.of(network, view, query);
+    GuardCheck guard = guards.check(network, query.project(), query.asOf());
+    Judgement judgement = Judgement.of(network, view, query, guard);
     audit.record(asker, ACTION, judgement.persons(), query.text());
     return judgement.answer();
   }

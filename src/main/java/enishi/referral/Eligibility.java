@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the facts that are there for the routes
  * @param lapsed facts that look like a route but do not count on that day
  * @param next up to five ways in, shortest and likeliest first; empty where none is needed
+ * @param trust whether trust reaches the person and why, null where the guard does not ask for it
  */
 public record Eligibility(
     LocalDate asOf,
@@ -31,7 +32,8 @@ public record Eligibility(
     List<Clause> clauses,
     List<EligibilityFact> evidence,
     List<EligibilityFact> lapsed,
-    List<NextStep> next) {
+    List<NextStep> next,
+    @Nullable TrustAnswer trust) {
   public Eligibility {
     routes = List.copyOf(routes);
     clauses = List.copyOf(clauses);

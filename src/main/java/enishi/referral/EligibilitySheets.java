@@ -16,6 +16,9 @@ final class EligibilitySheets {
 
   List<Sheet> of(Eligibility answer) {
     List<Sheet> sheets = new ArrayList<>(List.of(verdict(answer), clauses(answer)));
+    if (answer.trust() != null) {
+      sheets.add(trust(new GuardedView(answer, words)));
+    }
     if (!answer.evidence().isEmpty() || !answer.lapsed().isEmpty()) {
       sheets.add(facts(answer));
     }
@@ -50,11 +53,28 @@ final class EligibilitySheets {
                         clause.route() == null ? "" : clause.route().word(),
                         words.clause(clause),
                         String.valueOf(clause.required()),
-                        String.valueOf(clause.actual()),
+                        clause.actual() == null
+                            ? words.text("guard.unreached")
+                            : String.valueOf(clause.actual()),
                         words.text(clause.met() ? "met" : "unmet"),
                         words.rule(clause)))
             .toList(),
         List.of());
+  }
+
+  private Sheet trust(GuardedView guarded) {
+    return new Sheet(
+        words.text("trust"),
+        words.columns("person guard.distance guard.capacity"),
+        guarded.through().stream()
+            .map(
+                one ->
+                    List.of(
+                        guarded.person(one),
+                        String.valueOf(one.distance()),
+                        String.valueOf(one.capacity())))
+            .toList(),
+        List.of(guarded.why()));
   }
 
   private Sheet facts(Eligibility answer) {

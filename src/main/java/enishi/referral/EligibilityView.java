@@ -52,6 +52,11 @@ record EligibilityView(Eligibility answer, Words words, List<RouteView> routes) 
     return words.rule(clause);
   }
 
+  /** What the project's guard said. */
+  public GuardedView guarded() {
+    return new GuardedView(answer, words);
+  }
+
   public String fact(EligibilityFact fact) {
     return words.fact(fact, answer);
   }

@@ -7,9 +7,11 @@ import enishi.model.Id;
 import enishi.model.Project;
 import enishi.model.ProjectAdmission;
 import enishi.network.Network;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on one person and one project, as the asker may read it.
@@ -17,8 +19,14 @@ import java.util.Set;
  * @param persons whom the answer names, by their real ids
  */
 record Judgement(Eligibility answer, Set<Id> persons) {
-  /** Throws unknown-id where the asker may not see the person or nobody described the project. */
+  /** Without a guard. */
   static Judgement of(Network network, View view, EligibilityQuery asked) {
+    Id project = asked.project();
+    return of(network, view, asked, new GuardCheck(network, project, asked.asOf(), Guard.OFF));
+  }
+
+  /** Throws unknown-id where the asker may not see the person or nobody described the project. */
+  static Judgement of(Network network, View view, EligibilityQuery asked, GuardCheck guard) {
     Id person = view.resolve(asked.person());
     Project project = network.facts().projects().get(view.resolve(asked.project()));
     if (project == null) {
@@ -38,11 +46,13 @@ record Judgement(Eligibility answer, Set<Id> persons) {
       Clause open = Clause.stated(Clause.OPEN_PROJECT, null, 1);
       answer = draft.settled(Verdict.ELIGIBLE, List.of(open), List.of());
     } else {
+      GuardJudgement guarded = guard.judge(person);
       List<NextStep> next =
-          routes.met().isEmpty()
+          routes.met().isEmpty() || !guarded.met()
               ? new StepWriter(network, query, routes, showing).next()
               : List.of();
-      answer = draft.byRoutes(routes, facts, next);
+      TrustAnswer trust = TrustWriter.write(guard, person, showing);
+      answer = draft.byRoutes(routes, facts, next, guarded, trust);
     }
     return new Judgement(answer, Set.copyOf(showing.persons()));
   }
@@ -50,20 +60,26 @@ record Judgement(Eligibility answer, Set<Id> persons) {
   /** The parts of the answer that are the same whatever the verdict. */
   private record Draft(EligibilityQuery query, Project project, Showing showing) {
     Eligibility settled(Verdict verdict, List<Clause> clauses, List<EligibilityFact> evidence) {
-      return write(verdict, List.of(), clauses, evidence, List.of(), List.of());
+      return write(verdict, List.of(), clauses, evidence, List.of(), List.of(), null);
     }
 
-    Eligibility byRoutes(Routes routes, FactWriter facts, List<NextStep> next) {
-      List<Clause> clauses =
-          List.of(
-              Clause.stated(Clause.REFERRED, Route.A, routes.referrers()),
-              Clause.stated(Clause.ATTENDED, Route.B, routes.eventsAttended()),
-              Clause.stated(Clause.MET, Route.B, routes.membersMet(query.person())));
+    /** Eligible where a route is met and what the guard asks for too, whichever route it is. */
+    Eligibility byRoutes(
+        Routes routes,
+        FactWriter facts,
+        List<NextStep> next,
+        GuardJudgement guarded,
+        @Nullable TrustAnswer trust) {
+      List<Clause> clauses = new ArrayList<>();
+      clauses.add(Clause.stated(Clause.REFERRED, Route.A, routes.referrers()));
+      clauses.add(Clause.stated(Clause.ATTENDED, Route.B, routes.eventsAttended()));
+      clauses.add(Clause.stated(Clause.MET, Route.B, routes.membersMet(query.person())));
+      clauses.addAll(guarded.clauses());
       Verdict verdict =
-          !routes.met().isEmpty()
+          !routes.met().isEmpty() && guarded.met()
               ? Verdict.ELIGIBLE
               : next.isEmpty() ? Verdict.NOT_ELIGIBLE : Verdict.ALMOST;
-      return write(verdict, routes.met(), clauses, facts.evidence(), facts.lapsed(), next);
+      return write(verdict, routes.met(), clauses, facts.evidence(), facts.lapsed(), next, trust);
     }
 
     private Eligibility write(
@@ -72,7 +88,8 @@ record Judgement(Eligibility answer, Set<Id> persons) {
         List<Clause> clauses,
         List<EligibilityFact> evidence,
         List<EligibilityFact> lapsed,
-        List<NextStep> next) {
+        List<NextStep> next,
+        @Nullable TrustAnswer trust) {
       Shown person = showing.of(query.person());
       return new Eligibility(
           query.asOf(),
@@ -88,7 +105,8 @@ record Judgement(Eligibility answer, Set<Id> persons) {
           clauses,
           evidence,
           lapsed,
-          next);
+          next,
+          trust);
     }
   }
 }

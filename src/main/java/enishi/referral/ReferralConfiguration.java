@@ -3,16 +3,33 @@ package enishi.referral;
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
+import enishi.store.Store;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The room's door, its JSON and its page, for the web application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({EligibilityController.class, EligibilityPage.class})
+@Import({
+  EligibilityController.class,
+  EligibilityPage.class,
+  GuardController.class,
+  GuardPage.class
+})
 public class ReferralConfiguration {
   @Bean
-  Eligibilities eligibilities(LivingNetwork living, Views views, AuditTrail audit) {
-    return new Eligibilities(living, views, audit);
+  Guards guards(Store store, LivingNetwork living, Clock clock) {
+    return new Guards(store, living, clock);
+  }
+
+  @Bean
+  GuardWhatIfs guardWhatIfs(Guards guards, LivingNetwork living, Views views, AuditTrail audit) {
+    return new GuardWhatIfs(guards, living, views, audit);
+  }
+
+  @Bean
+  Eligibilities eligibilities(LivingNetwork living, Views views, AuditTrail audit, Guards guards) {
+    return new Eligibilities(living, views, audit, guards);
   }
 }

@@ -51,12 +51,24 @@ enum Words {
       boolean open = answer.verdict() == Verdict.ELIGIBLE;
       return open ? text("because.open") : word("because", answer.verdict());
     }
+    if (answer.verdict() != Verdict.ELIGIBLE) {
+      return text("because.guarded");
+    }
     String routes = answer.routes().stream().map(Route::word).collect(Collectors.joining("-"));
     return text("because." + routes);
   }
 
   String clause(Clause clause) {
-    return text("clause." + clause.clause());
+    return clause(clause.clause(), clause.limit());
+  }
+
+  String clause(String clause, @Nullable Integer limit) {
+    return limit == null ? text("clause." + clause) : text("clause." + clause, limit);
+  }
+
+  /** How much of it is there. */
+  String actual(Clause clause) {
+    return clause.actual() == null ? text("guard.unreached") : text("actual", clause.actual());
   }
 
   String rule(Clause clause) {
@@ -105,9 +117,13 @@ enum Words {
 
   /** A person in a sentence. */
   String person(@Nullable String name, boolean member, Eligibility answer) {
+    return person(name, member, answer.projectName());
+  }
+
+  String person(@Nullable String name, boolean member, String projectName) {
     return name != null
         ? text("person", name)
-        : member ? text("a-member", answer.projectName()) : text("somebody");
+        : member ? text("a-member", projectName) : text("somebody");
   }
 
   private String word(String key, Word word, Object... values) {

@@ -33,7 +33,9 @@ import org.springframework.context.annotation.Import;
   SecurityConfiguration.class,
   WebConfiguration.class,
   EligibilityController.class,
-  EligibilityPage.class
+  EligibilityPage.class,
+  GuardController.class,
+  GuardPage.class
 })
 class ReferralTestApplication {
   static final String PASSWORD = "a long password";
@@ -69,9 +71,23 @@ class ReferralTestApplication {
     return Clock.fixed(Instant.parse("2022-11-30T20:00:00Z"), ZoneId.of("Asia/Tokyo"));
   }
 
+  @Bean(destroyMethod = "")
+  LivingNetwork network(Store store) {
+    return new LivingNetwork(store, StrengthRules.standard());
+  }
+
   @Bean
-  Eligibilities eligibilities(Store store, AuditTrail audit) {
-    return new Eligibilities(
-        new LivingNetwork(store, StrengthRules.standard()), new Views(store), audit);
+  Guards guards(Store store, LivingNetwork living, Clock clock) {
+    return new Guards(store, living, clock);
+  }
+
+  @Bean
+  GuardWhatIfs guardWhatIfs(Guards guards, LivingNetwork living, Store store, AuditTrail audit) {
+    return new GuardWhatIfs(guards, living, new Views(store), audit);
+  }
+
+  @Bean
+  Eligibilities eligibilities(Store store, LivingNetwork living, AuditTrail audit, Guards guards) {
+    return new Eligibilities(living, new Views(store), audit, guards);
   }
 }

@@ -51,6 +51,11 @@ final class BackwardSearch {
     return rounds[from] == round;
   }
 
+  /** Whether the last search met a node; of one that found nothing: from where it could come. */
+  boolean isMet(int node) {
+    return rounds[node] == round;
+  }
+
   /** Sends one unit along the path that the last search found. */
   void push(int from, int to) {
     for (int node = from; node != to; node = network.head(ways[node])) {

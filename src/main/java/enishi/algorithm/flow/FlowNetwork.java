@@ -37,6 +37,18 @@ public final class FlowNetwork {
     this.vertexCount = vertexCount;
   }
 
+  /** The same network with the same flow, to be changed apart. */
+  FlowNetwork copy() {
+    FlowNetwork copy = new FlowNetwork(0);
+    copy.firsts = firsts.clone();
+    copy.vertexCount = vertexCount;
+    copy.nexts = nexts.clone();
+    copy.heads = heads.clone();
+    copy.residuals = residuals.clone();
+    copy.halves = halves;
+    return copy;
+  }
+
   public static long memoryBytes(long vertices, long arcs) {
     return 12 * vertices + 24 * arcs;
   }

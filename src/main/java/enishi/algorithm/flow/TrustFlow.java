@@ -2,7 +2,6 @@ package enishi.algorithm.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -26,14 +25,19 @@ import java.util.stream.IntStream;
  * met can never be reached from the roots again, because later paths cannot enter it; it is not met
  * again, so that all failures together cost O(n + m). Time: O(accepted · (n + m)) at most, far less
  * in practice. Space: {@link #memoryBytes}. Deterministic. One thread to make it, then immutable.
+ *
+ * <p>One more edge to a leaf, {@link #plus}: nobody else's distance, capacity or ways change, so
+ * the matroid only gains an element x, and a greedy basis changes by at most one exchange. x enters
+ * when one more unit reaches it; else it takes the place of the last of its circuit, if that one
+ * comes after it. The circuit are the accepted from which a residual path leads to x: O(n + m),
+ * where all anew would be O(accepted · (n + m)).
  */
 public final class TrustFlow {
   /** The distance of a vertex that no root reaches. */
   public static final int UNREACHED = -1;
 
-  private final int vertexCount;
-  private final int source;
-  private final FlowNetwork network;
+  private final TrustVouches vouches;
+  private final TrustNetwork network;
 
   /** distances[vertex] = edges from the nearest root, or UNREACHED. */
   private final int[] distances;
@@ -41,28 +45,19 @@ public final class TrustFlow {
   /** capacities[vertex] = what it can take in; 0 where unreached. */
   private final int[] capacities;
 
-  private final BitSet accepted = new BitSet();
+  private final BitSet accepted;
 
-  private TrustFlow(int vertexCount, int[] froms, int[] tos, int[] roots, int[] perLevel) {
-    this.vertexCount = vertexCount;
-    source = 2 * vertexCount;
-    network = new FlowNetwork(2 * vertexCount + 2);
-    for (int i = 0; i < froms.length; i++) {
-      if (froms[i] != tos[i]) {
-        network.addArc(out(froms[i]), in(tos[i]), FlowNetwork.UNLIMITED);
-      }
-    }
-    for (int root : roots) {
-      network.addArc(source, in(root), FlowNetwork.UNLIMITED);
-    }
-    distances = distances(roots);
-    capacities = new int[vertexCount];
-    for (int v = 0; v < vertexCount; v++) {
-      if (distances[v] != UNREACHED) {
-        capacities[v] = distances[v] < perLevel.length ? perLevel[distances[v]] : 1;
-        network.addArc(in(v), out(v), capacities[v] - 1);
-      }
-    }
+  private TrustFlow(
+      TrustVouches vouches,
+      TrustNetwork network,
+      int[] distances,
+      int[] capacities,
+      BitSet accepted) {
+    this.vouches = vouches;
+    this.network = network;
+    this.distances = distances;
+    this.capacities = capacities;
+    this.accepted = accepted;
   }
 
   /**
@@ -81,18 +76,27 @@ public final class TrustFlow {
       int[] perLevel,
       long[] keys,
       BooleanSupplier stop) {
-    for (int capacity : perLevel) {
-      if (capacity < 1) {
-        throw new IllegalArgumentException("capacity (%d) must be at least 1".formatted(capacity));
+    if (keys.length != vertexCount) {
+      throw new IllegalArgumentException(
+          "keys (%d) for (%d) vertices do not fit".formatted(keys.length, vertexCount));
+    }
+    return of(
+        new TrustVouches(froms.clone(), tos.clone(), roots.clone(), perLevel.clone(), keys.clone()),
+        stop);
+  }
+
+  private static TrustFlow of(TrustVouches vouches, BooleanSupplier stop) {
+    TrustNetwork network = TrustNetwork.of(vouches);
+    int[] distances = network.distances(vouches);
+    int[] capacities = new int[vouches.vertexCount()];
+    for (int v = 0; v < capacities.length; v++) {
+      if (distances[v] != UNREACHED) {
+        capacities[v] = vouches.capacityAt(distances[v]);
+        network.setCapacity(v, capacities[v]);
       }
     }
-    if (froms.length != tos.length || keys.length != vertexCount) {
-      throw new IllegalArgumentException(
-          "edges (%d, %d) or keys (%d) for (%d) vertices do not fit"
-              .formatted(froms.length, tos.length, keys.length, vertexCount));
-    }
-    TrustFlow flow = new TrustFlow(vertexCount, froms, tos, roots, perLevel);
-    flow.acceptAll(keys, stop);
+    TrustFlow flow = new TrustFlow(vouches, network, distances, capacities, new BitSet());
+    flow.acceptAll(stop);
     return flow;
   }
 
@@ -108,7 +112,7 @@ public final class TrustFlow {
   }
 
   public static long memoryBytes(long n, long m) {
-    return FlowNetwork.memoryBytes(2 * n, m + 3 * n) * 2 + 4 * 6 * n;
+    return TrustNetwork.memoryBytes(n, m) + 4 * 8 * n + 4 * 2 * m;
   }
 
   public boolean isAccepted(int vertex) {
@@ -117,6 +121,10 @@ public final class TrustFlow {
 
   public int acceptedCount() {
     return accepted.cardinality();
+  }
+
+  public int vertexCount() {
+    return distances.length;
   }
 
   /** Edges from the nearest root, or {@link #UNREACHED}. */
@@ -131,33 +139,7 @@ public final class TrustFlow {
 
   /** A way that trust flows from a root to an accepted vertex, both included; else empty. */
   public int[] path(int vertex) {
-    if (!isAccepted(vertex)) {
-      return new int[0];
-    }
-    int[] before = new int[network.vertexCount()];
-    BitSet met = new BitSet();
-    int[] nodes = new int[network.vertexCount()];
-    nodes[0] = in(vertex);
-    met.set(in(vertex));
-    int count = 1;
-    for (int i = 0; !met.get(source); i++) {
-      int y = nodes[i];
-      for (int half = network.first(y); half >= 0; half = network.next(half)) {
-        boolean carriesHere = (half & 1) == 1 && network.residual(half) > 0;
-        if (carriesHere && !met.get(network.head(half))) {
-          met.set(network.head(half));
-          before[network.head(half)] = y;
-          nodes[count++] = network.head(half);
-        }
-      }
-    }
-    IntStream.Builder path = IntStream.builder();
-    for (int y = before[source]; y != in(vertex); y = before[y]) {
-      if ((y & 1) == 0) {
-        path.add(y / 2);
-      }
-    }
-    return path.add(vertex).build().toArray();
+    return isAccepted(vertex) ? network.carryingPath(vertex) : new int[0];
   }
 
   /**
@@ -166,60 +148,77 @@ public final class TrustFlow {
    * vertex of the minimum cut nearest to the roots. Empty for one accepted or unreached.
    */
   public int[] exhaustedBefore(int vertex) {
-    if (isAccepted(vertex) || distances[vertex] == UNREACHED) {
-      return new int[0];
-    }
-    BitSet open = open();
-    BitSet exhausted = new BitSet();
-    BitSet met = new BitSet();
-    int[] nodes = new int[network.vertexCount()];
-    nodes[0] = in(vertex);
-    met.set(in(vertex));
-    int count = 1;
-    for (int i = 0; i < count; i++) {
-      int y = nodes[i];
-      for (int half = network.first(y); half >= 0; half = network.next(half)) {
-        int z = network.head(half);
-        boolean comesHere = (half & 1) == 1;
-        if (comesHere && open.get(z)) {
-          exhausted.set(z / 2);
-        } else if (comesHere && !met.get(z)) {
-          met.set(z);
-          nodes[count++] = z;
-        }
-      }
-    }
-    return exhausted.stream().toArray();
+    return isAccepted(vertex) || distances[vertex] == UNREACHED
+        ? new int[0]
+        : network.exhaustedBefore(vertex);
   }
 
-  /** The nodes that more could flow to. */
-  private BitSet open() {
-    BitSet open = new BitSet();
-    int[] nodes = new int[network.vertexCount()];
-    nodes[0] = source;
-    open.set(source);
-    int count = 1;
-    for (int i = 0; i < count; i++) {
-      for (int half = network.first(nodes[i]); half >= 0; half = network.next(half)) {
-        if (network.residual(half) > 0 && !open.get(network.head(half))) {
-          open.set(network.head(half));
-          nodes[count++] = network.head(half);
-        }
-      }
-    }
-    return open;
+  /**
+   * Who is accepted when one more edge is there, with the same capacities per level. Where it leads
+   * to a vertex that no root reached and that vouches for nobody, by one exchange; else anew.
+   */
+  public TrustFlow plus(int from, int to) {
+    TrustVouches more = vouches.plus(from, to);
+    boolean leaf = distances[to] == UNREACHED && !more.vouches(to);
+    return leaf ? withLeaf(more, network.copy(), from, to) : of(more, () -> false);
   }
 
-  private void acceptAll(long[] keys, BooleanSupplier stop) {
-    BackwardSearch search = new BackwardSearch(network);
-    for (int v : order(keys)) {
+  /** The same for an edge to a vertex that is not there yet: it gets the next number. */
+  public TrustFlow plusVertex(int from, long key) {
+    TrustNetwork copy = network.copy();
+    copy.addVertex();
+    int to = vertexCount();
+    return withLeaf(vouches.plusVertex(key).plus(from, to), copy, from, to);
+  }
+
+  private TrustFlow withLeaf(TrustVouches more, TrustNetwork copy, int from, int to) {
+    int n = more.vertexCount();
+    TrustFlow next =
+        new TrustFlow(
+            more,
+            copy,
+            Arrays.copyOf(distances, n),
+            Arrays.copyOf(capacities, n),
+            (BitSet) accepted.clone());
+    next.distances[to] = UNREACHED;
+    copy.addEdge(from, to);
+    if (distances[from] != UNREACHED) {
+      next.distances[to] = distances[from] + 1;
+      next.capacities[to] = more.capacityAt(next.distances[to]);
+      copy.setCapacity(to, next.capacities[to]);
+      next.exchange(to);
+    }
+    return next;
+  }
+
+  private void exchange(int x) {
+    BackwardSearch search = network.search();
+    if (search.reaches(TrustNetwork.SOURCE, TrustNetwork.in(x))) {
+      search.push(TrustNetwork.SOURCE, TrustNetwork.in(x));
+      accepted.set(x);
+      return;
+    }
+    int last = x;
+    for (int v = accepted.nextSetBit(0); v >= 0; v = accepted.nextSetBit(v + 1)) {
+      if (search.isMet(TrustNetwork.in(v)) && comesBefore(last, v)) {
+        last = v;
+      }
+    }
+    if (last != x) {
+      search.push(TrustNetwork.in(last), TrustNetwork.in(x));
+      accepted.clear(last);
+      accepted.set(x);
+    }
+  }
+
+  private void acceptAll(BooleanSupplier stop) {
+    BackwardSearch search = network.search();
+    for (int v : order()) {
       if (stop.getAsBoolean()) {
         throw new CancellationException("stopped before the end, as was asked");
       }
-      if (search.reaches(source, in(v))) {
-        search.push(source, in(v));
-        int arc = network.addArc(in(v), source + 1, 1);
-        network.push(2 * arc, 1);
+      if (search.reaches(TrustNetwork.SOURCE, TrustNetwork.in(v))) {
+        search.push(TrustNetwork.SOURCE, TrustNetwork.in(v));
         accepted.set(v);
       } else {
         search.closeMet();
@@ -227,49 +226,26 @@ public final class TrustFlow {
     }
   }
 
-  private int[] order(long[] keys) {
-    return IntStream.range(0, vertexCount)
+  private int[] order() {
+    return IntStream.range(0, distances.length)
         .filter(v -> distances[v] != UNREACHED)
         .boxed()
-        .sorted(
-            Comparator.comparingInt((Integer v) -> distances[v])
-                .thenComparingLong(v -> keys[v])
-                .thenComparingInt(v -> v))
+        .sorted(this::compare)
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  private int[] distances(int[] roots) {
-    int[] reached = new int[vertexCount];
-    int[] distances = new int[vertexCount];
-    Arrays.fill(distances, UNREACHED);
-    int count = 0;
-    for (int root : roots) {
-      if (distances[root] == UNREACHED) {
-        distances[root] = 0;
-        reached[count++] = root;
-      }
-    }
-    for (int i = 0; i < count; i++) {
-      int v = reached[i];
-      for (int half = network.first(out(v)); half >= 0; half = network.next(half)) {
-        int w = network.head(half) / 2;
-        if ((half & 1) == 0 && distances[w] == UNREACHED) {
-          distances[w] = distances[v] + 1;
-          reached[count++] = w;
-        }
-      }
-    }
-    return distances;
+  private boolean comesBefore(int one, int other) {
+    return compare(one, other) < 0;
   }
 
-  /** The node that takes in. */
-  private static int in(int vertex) {
-    return 2 * vertex;
-  }
-
-  /** The node that passes on. */
-  private static int out(int vertex) {
-    return 2 * vertex + 1;
+  /** By distance, key and number. */
+  private int compare(int one, int other) {
+    int byDistance = Integer.compare(distances[one], distances[other]);
+    if (byDistance != 0) {
+      return byDistance;
+    }
+    int byKey = Long.compare(vouches.keys()[one], vouches.keys()[other]);
+    return byKey != 0 ? byKey : Integer.compare(one, other);
   }
 }
