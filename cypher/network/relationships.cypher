@@ -1,7 +1,7 @@
 // params: live, from, to
 // columns: type, import, file, source, from, to, on, until, row, more
 MATCH (a:Entity) WHERE $from <= a.id < $to
-MATCH (a)-[r]->(b)
+MATCH (a)-[r]->(b:Entity)
 WITH a, b, type(r) AS type, properties(r) AS v
 WHERE v.import IN $live
 RETURN type, v.import AS import, v.file AS file, v.source AS source,

@@ -1,7 +1,7 @@
 // params: live, ids
 // columns: type, import, file, source, from, to, on, until, row, more
 UNWIND $ids AS id
-MATCH (a:Entity {id: id})-[r]->(b)
+MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WITH a, b, type(r) AS type, properties(r) AS v
 WHERE v.import IN $live
 RETURN type, v.import AS import, v.file AS file, v.source AS source,

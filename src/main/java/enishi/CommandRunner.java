@@ -1,5 +1,7 @@
 package enishi;
 
+import enishi.directory.ConsentCommand;
+import enishi.directory.EraseCommand;
 import enishi.directory.SearchCommand;
 import enishi.directory.StrengthCommand;
 import enishi.intake.ImportCommand;
@@ -64,6 +66,8 @@ final class CommandRunner {
         new UndoImportCommand(rooms::imports, terminal),
         new SearchCommand(rooms::search, clock, terminal),
         new StrengthCommand(rooms::strengths, clock, terminal),
+        new ConsentCommand(rooms::consents, terminal),
+        new EraseCommand(rooms::erasures, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
         new GuardCommand(rooms::guards, rooms::guardWhatIfs, clock, terminal),

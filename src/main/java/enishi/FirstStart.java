@@ -1,5 +1,6 @@
 package enishi;
 
+import enishi.directory.Erasures;
 import enishi.intake.ImportProgress;
 import enishi.intake.ImportReport;
 import enishi.intake.ImportSummary;
@@ -32,14 +33,22 @@ final class FirstStart implements SmartInitializingSingleton {
   private final Rooms rooms;
   private final Imports imports;
   private final Accounts accounts;
+  private final Erasures erasures;
   private final LivingNetwork network;
   private final Clock clock;
   private Optional<String> generatedPassword = Optional.empty();
 
-  FirstStart(Rooms rooms, Imports imports, Accounts accounts, LivingNetwork network, Clock clock) {
+  FirstStart(
+      Rooms rooms,
+      Imports imports,
+      Accounts accounts,
+      Erasures erasures,
+      LivingNetwork network,
+      Clock clock) {
     this.rooms = rooms;
     this.imports = imports;
     this.accounts = accounts;
+    this.erasures = erasures;
     this.network = network;
     this.clock = clock;
   }
@@ -55,6 +64,7 @@ final class FirstStart implements SmartInitializingSingleton {
       loadShowcase();
     }
     generatedPassword = accounts.ensureAdministrator(rooms.settings().adminPassword());
+    erasures.resume();
     network.now().at(LocalDate.now(clock));
     network.watch(LOOK, () -> LocalDate.now(clock));
   }

@@ -1,6 +1,8 @@
 package enishi;
 
 import enishi.directory.ConnectionStrengths;
+import enishi.directory.Consents;
+import enishi.directory.Erasures;
 import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.intake.Imports;
@@ -57,6 +59,14 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Search(network(), views(), auditTrail()));
   private final Lazy<ConnectionStrengths> strengths =
       new Lazy<>(() -> new ConnectionStrengths(network(), views(), auditTrail()));
+  private final Lazy<Consents> consents =
+      new Lazy<>(
+          () -> new Consents(store(), recorder(), network(), views(), auditTrail(), clock()));
+  private final Lazy<Erasures> erasures =
+      new Lazy<>(
+          () ->
+              new Erasures(
+                  store(), network(), views(), imports(), accounts(), auditTrail(), clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
           () ->
@@ -130,6 +140,14 @@ final class Rooms implements AutoCloseable {
 
   ConnectionStrengths strengths() {
     return strengths.get();
+  }
+
+  Consents consents() {
+    return consents.get();
+  }
+
+  Erasures erasures() {
+    return erasures.get();
   }
 
   Introductions introductions() {

@@ -58,6 +58,11 @@ final class Pseudonyms {
     return table;
   }
 
+  /** Drops the names of the last network, in which somebody may be who was erased. */
+  void forget() {
+    latest = null;
+  }
+
   /** The same person has the same pseudonym in every answer of this store. */
   Id of(Id person) {
     try {

@@ -18,11 +18,15 @@ final class Showing {
   }
 
   Value show(Id id) {
+    return Value.of(shown(id));
+  }
+
+  Shown shown(Id id) {
     Shown seen = names.show(id);
     if (!seen.masked()) {
       shown.add(id);
     }
-    return Value.of(seen);
+    return seen;
   }
 
   boolean sees(Id id) {

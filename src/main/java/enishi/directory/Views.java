@@ -40,6 +40,11 @@ public final class Views {
     };
   }
 
+  /** Drops what is remembered of a network in which somebody may be who was erased. */
+  void forget() {
+    pseudonyms.forget();
+  }
+
   private static Predicate<Id> ofScope(Asker asker, Network network) {
     Set<Id> scope = Set.copyOf(asker.scope());
     return person ->

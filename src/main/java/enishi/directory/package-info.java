@@ -1,5 +1,6 @@
 /**
- * Finding and showing people, organizations, municipalities, projects, events; who may see whom.
+ * Finding and showing people, organizations, municipalities, projects, events; who may see whom;
+ * consent and erasure.
  */
 @NullMarked
 package enishi.directory;

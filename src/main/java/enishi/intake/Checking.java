@@ -21,6 +21,7 @@ final class Checking {
 
   private final Dataset dataset;
   private final IdSet elsewhere;
+  private final ErasedPersons erased;
   private final ImportProgress progress;
   private final IdSet described = new IdSet();
   private final Map<String, String> rejected = new HashMap<>();
@@ -28,9 +29,10 @@ final class Checking {
   /**
    * @param elsewhere ids that other live imports describe
    */
-  Checking(Dataset dataset, IdSet elsewhere, ImportProgress progress) {
+  Checking(Dataset dataset, IdSet elsewhere, ErasedPersons erased, ImportProgress progress) {
     this.dataset = dataset;
     this.elsewhere = elsewhere;
+    this.erased = erased;
     this.progress = progress;
   }
 
@@ -120,6 +122,7 @@ final class Checking {
                         : ((RowReading.Unusable) row).problems());
                 progress.at(ImportProgress.Phase.CHECK, table.tableName(), findings.rowsRead(), -1);
               });
+      findings.erased(reading.erasedRows());
     }
   }
 
@@ -136,7 +139,7 @@ final class Checking {
     if (file == null) {
       throw new IllegalStateException("no file for " + table);
     }
-    return new TableReading(table, file, dataset.manifest());
+    return new TableReading(table, file, dataset.manifest(), erased);
   }
 
   private static String place(TableReading reading, RowReading row) {

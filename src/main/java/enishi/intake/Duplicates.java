@@ -22,14 +22,16 @@ final class Duplicates {
 
   private final Dataset dataset;
   private final Store store;
+  private final ErasedPersons erased;
   private final List<Long> otherImports;
 
   /**
    * @param otherImports numbers of the live imports of other datasets
    */
-  Duplicates(Dataset dataset, Store store, List<Long> otherImports) {
+  Duplicates(Dataset dataset, Store store, ErasedPersons erased, List<Long> otherImports) {
     this.dataset = dataset;
     this.store = store;
+    this.erased = erased;
     this.otherImports = otherImports;
   }
 
@@ -115,7 +117,7 @@ final class Duplicates {
   }
 
   private void eachName(DatasetTable table, Path file, NameConsumer consumer) {
-    try (var reading = new TableReading(table, file, dataset.manifest())) {
+    try (var reading = new TableReading(table, file, dataset.manifest(), erased)) {
       if (!reading.missingColumns().isEmpty()) {
         return;
       }

@@ -30,6 +30,7 @@ final class Findings {
     final List<String> unknownColumns;
     long rows;
     long usable;
+    long erased;
 
     Tally(String file, List<String> unknownColumns) {
       this.file = file;
@@ -52,6 +53,13 @@ final class Findings {
     wholeFile(problems);
   }
 
+  /** Takes a number of rows of the table that were left out, for they name erased persons. */
+  void erased(long rows) {
+    rowsRead += rows;
+    current.rows += rows;
+    current.erased += rows;
+  }
+
   void wholeFile(List<RowProblem> problems) {
     for (RowProblem problem : problems) {
       problemCount++;
@@ -72,7 +80,7 @@ final class Findings {
           long usable =
               DatasetTable.find(table)
                   .flatMap(t -> Optional.ofNullable(tallies.get(t)))
-                  .map(t -> t.usable)
+                  .map(t -> t.usable + t.erased)
                   .orElse(0L);
           if (usable != count) {
             wholeFile(
@@ -105,6 +113,10 @@ final class Findings {
 
   long usableRows() {
     return tallies.values().stream().mapToLong(tally -> tally.usable).sum();
+  }
+
+  long erasedRows() {
+    return tallies.values().stream().mapToLong(tally -> tally.erased).sum();
   }
 
   /** Equal for equal problems in equal order. */

@@ -46,6 +46,7 @@ public final class ImportJobs implements AutoCloseable {
   public ImportJobs(Imports imports, Clock clock) {
     this.imports = imports;
     this.clock = clock;
+    imports.afterErasure(this::forget);
     var unused =
         executor.scheduleWithFixedDelay(
             this::sweep, SWEEP_EVERY_MINUTES, SWEEP_EVERY_MINUTES, TimeUnit.MINUTES);
@@ -119,6 +120,17 @@ public final class ImportJobs implements AutoCloseable {
             takeFiles(id).ifPresent(Upload::delete);
           }
           if (handedIn.hasEnded() && isOver(handedIn, JOBS_REMEMBERED)) {
+            jobs.remove(id);
+          }
+        });
+  }
+
+  /** Drops what ended: its report and files may name somebody who was erased. */
+  private void forget() {
+    jobs.forEach(
+        (id, handedIn) -> {
+          if (handedIn.hasEnded()) {
+            takeFiles(id).ifPresent(Upload::delete);
             jobs.remove(id);
           }
         });

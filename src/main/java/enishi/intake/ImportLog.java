@@ -21,14 +21,19 @@ final class ImportLog {
   /** The import of a dataset whose rows count now. */
   record Current(long number, String checksum, String problemsDigest) {}
 
-  /** An import that was begun and not ended. */
+  /**
+   * An import that was begun and not ended.
+   *
+   * @param erasures how many persons were erased when it began
+   */
   record Loading(
       long number,
       String checksum,
       Holder holder,
       long heldSeconds,
       int progressFile,
-      int progressRow) {}
+      int progressRow,
+      long erasures) {}
 
   Optional<Current> findCurrent(String dataset) {
     return store.read(IntakeCypher.FIND_CURRENT_IMPORT, Map.of("dataset", dataset)).stream()
@@ -48,11 +53,20 @@ final class ImportLog {
                     Holder.parse(row.text("holder")),
                     row.number("heldSeconds"),
                     (int) row.number("progressFile"),
-                    (int) row.number("progressRow")))
+                    (int) row.number("progressRow"),
+                    row.number("erasures")))
         .findFirst();
   }
 
-  long open(Dataset dataset, String checksum, List<String> files) {
+  long open(Dataset dataset, String checksum, List<String> files, long erasures) {
+    long number = open(dataset, checksum, files);
+    if (erasures > 0) {
+      store.write(IntakeCypher.NOTE_ERASURES, Map.of("number", number, "erasures", erasures));
+    }
+    return number;
+  }
+
+  private long open(Dataset dataset, String checksum, List<String> files) {
     return store
         .write(
             IntakeCypher.OPEN_IMPORT,
@@ -72,21 +86,25 @@ final class ImportLog {
         IntakeCypher.KEEP_HOLD, Map.of("number", number, "holder", Holder.self().toString()));
   }
 
-  /** Makes the import's rows the ones that count, in place of the dataset's earlier ones. */
-  void activate(long number, Findings findings) {
+  /**
+   * Makes the import's rows the ones that count, in place of the dataset's earlier ones; false
+   * where somebody was erased since it began.
+   */
+  boolean activate(long number, Findings findings) {
     var tables = findings.tallies().keySet().stream().map(DatasetTable::tableName).toList();
     var rows = findings.tallies().values().stream().map(tally -> tally.usable).toList();
-    store.transaction(
+    return store.transaction(
         work -> {
-          work.run(
-              IntakeCypher.ACTIVATE_IMPORT,
-              Map.of(
-                  "number", number,
-                  "tables", tables,
-                  "rows", rows,
-                  "problems", findings.problemCount(),
-                  "problemsDigest", findings.digest()));
-          return work.nextRevision();
+          List<Row> activated =
+              work.run(
+                  IntakeCypher.ACTIVATE_IMPORT,
+                  Map.of(
+                      "number", number,
+                      "tables", tables,
+                      "rows", rows,
+                      "problems", findings.problemCount(),
+                      "problemsDigest", findings.digest()));
+          return !activated.isEmpty() && work.nextRevision() > 0;
         });
   }
 

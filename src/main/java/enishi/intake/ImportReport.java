@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param problemCount all of them
  * @param duplicates names that look like one and the same; never merged by themselves
  * @param unreadFiles files in the folder that are no table
+ * @param erasedRows rows that were left out because they name persons who were erased
  */
 public record ImportReport(
     @Nullable String id,
@@ -27,7 +28,8 @@ public record ImportReport(
     long problemCount,
     List<Namesakes> duplicates,
     List<UnknownColumn> unknownColumns,
-    List<String> unreadFiles) {
+    List<String> unreadFiles,
+    long erasedRows) {
   public ImportReport {
     tables = List.copyOf(tables);
     problems = List.copyOf(problems);

@@ -78,7 +78,18 @@ final class ImportSheets {
                         String.valueOf(t.rows()),
                         String.valueOf(t.imported())))
             .toList(),
-        report.resumed() ? List.of(phrases.say("resumed")) : List.of());
+        notes(report));
+  }
+
+  private List<String> notes(ImportReport report) {
+    List<String> notes = new ArrayList<>();
+    if (report.resumed()) {
+      notes.add(phrases.say("resumed"));
+    }
+    if (report.erasedRows() > 0) {
+      notes.add(phrases.say("job.erased", report.erasedRows()));
+    }
+    return notes;
   }
 
   private Sheet problems(ImportReport report) {

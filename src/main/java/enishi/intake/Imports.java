@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Imports {
   private final Store store;
   private final ImportLog log;
+  private final List<Runnable> afterErasure = new CopyOnWriteArrayList<>();
 
   public Imports(Store store) {
     this.store = store;
@@ -35,8 +38,9 @@ public final class Imports {
   public ImportReport rehearse(Path folder, ImportProgress progress) {
     Dataset dataset = Dataset.open(folder);
     List<Long> others = log.othersThan(log.findCurrent(dataset.manifest().title()));
-    Findings findings = new Checking(dataset, log.idsElsewhere(others), progress).run();
-    return report(null, dataset, Outcome.REHEARSED, false, findings, others);
+    ErasedPersons erased = ErasedPersons.read(store);
+    Findings findings = new Checking(dataset, log.idsElsewhere(others), erased, progress).run();
+    return report(null, dataset, Outcome.REHEARSED, false, findings, erased, others);
   }
 
   /**
@@ -50,24 +54,51 @@ public final class Imports {
     String checksum = dataset.checksum();
     Optional<Current> current = log.findCurrent(dataset.manifest().title());
     List<Long> others = log.othersThan(current);
-    var checking = new Checking(dataset, log.idsElsewhere(others), progress);
+    ErasedPersons erased = ErasedPersons.read(store);
+    var checking = new Checking(dataset, log.idsElsewhere(others), erased, progress);
     Findings findings = checking.run();
     if (strict && findings.problemCount() > 0) {
-      return report(null, dataset, Outcome.REFUSED, false, findings, others);
+      return report(null, dataset, Outcome.REFUSED, false, findings, erased, others);
     }
     if (current
         .filter(c -> c.checksum().equals(checksum) && c.problemsDigest().equals(findings.digest()))
         .isPresent()) {
-      return report(current.get().number(), dataset, Outcome.UNCHANGED, false, findings, others);
+      return report(
+          current.get().number(), dataset, Outcome.UNCHANGED, false, findings, erased, others);
     }
-    Optional<Loading> begun = takeOver(dataset, checksum);
+    Optional<Loading> begun = takeOver(dataset, checksum, erased.count());
     long number =
-        begun.map(Loading::number).orElseGet(() -> log.open(dataset, checksum, fileNames(dataset)));
-    var loading = new Writing(store, dataset, number, checking.judge(), progress, findings);
-    loading.writeFrom(
-        begun.map(Loading::progressFile).orElse(0), begun.map(Loading::progressRow).orElse(0));
-    log.activate(number, findings);
-    return report(number, dataset, Outcome.IMPORTED, begun.isPresent(), findings, others);
+        begun
+            .map(Loading::number)
+            .orElseGet(() -> log.open(dataset, checksum, fileNames(dataset), erased.count()));
+    var loading = new Writing(store, dataset, number, checking.judge(), erased, progress, findings);
+    try {
+      loading.writeFrom(
+          begun.map(Loading::progressFile).orElse(0), begun.map(Loading::progressRow).orElse(0));
+    } catch (IllegalStateException e) {
+      // Rows that name somebody who was erased meanwhile find nobody.
+      if (ErasedPersons.read(store).count() == erased.count()) {
+        throw e;
+      }
+    }
+    if (!log.activate(number, findings)) {
+      // Somebody was erased meanwhile, whom rows that are written already may name.
+      log.retire(number);
+      return run(folder, strict, progress);
+    }
+    return report(number, dataset, Outcome.IMPORTED, begun.isPresent(), findings, erased, others);
+  }
+
+  /** Erases somebody between imports: none is under way meanwhile in this process. */
+  public synchronized <T> T erasing(Supplier<T> work) {
+    T erased = work.get();
+    afterErasure.forEach(Runnable::run);
+    return erased;
+  }
+
+  /** Lets whoever remembers rows forget them when somebody was erased. */
+  void afterErasure(Runnable forgetting) {
+    afterErasure.add(forgetting);
   }
 
   /**
@@ -118,8 +149,11 @@ public final class Imports {
         row.text("expected"));
   }
 
-  /** A cut-off import of the same files is gone on with; one of other files is dropped. */
-  private Optional<Loading> takeOver(Dataset dataset, String checksum) {
+  /**
+   * A cut-off import of the same files is gone on with; one of other files, or from before somebody
+   * was erased, is dropped.
+   */
+  private Optional<Loading> takeOver(Dataset dataset, String checksum, long erasures) {
     Optional<Loading> begun = log.findLoading(dataset.manifest().title());
     if (begun.isEmpty()) {
       return begun;
@@ -133,7 +167,7 @@ public final class Imports {
               .formatted(
                   dataset.manifest().title(), loading.holder().pid(), loading.holder().host()));
     }
-    if (loading.checksum().equals(checksum)) {
+    if (loading.checksum().equals(checksum) && loading.erasures() == erasures) {
       log.hold(loading.number());
       return begun;
     }
@@ -154,6 +188,7 @@ public final class Imports {
       Outcome outcome,
       boolean resumed,
       Findings findings,
+      ErasedPersons erased,
       List<Long> others) {
     List<TableCount> tables = new ArrayList<>();
     List<UnknownColumn> unknown = new ArrayList<>();
@@ -173,8 +208,9 @@ public final class Imports {
         tables,
         findings.problems(),
         findings.problemCount(),
-        new Duplicates(dataset, store, others).find(),
+        new Duplicates(dataset, store, erased, others).find(),
         unknown,
-        dataset.others());
+        dataset.others(),
+        findings.erasedRows());
   }
 }

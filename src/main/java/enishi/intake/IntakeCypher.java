@@ -28,7 +28,10 @@ enum IntakeCypher implements Statement {
   SWEEP_DESCRIPTIONS,
   SWEEP_RECORDS,
   SWEEP_ENTITIES,
-  NOTE_SWEPT;
+  NOTE_SWEPT,
+  ERASED_HASHES,
+  ERASURE_KEY,
+  NOTE_ERASURES;
 
   @Override
   public String room() {

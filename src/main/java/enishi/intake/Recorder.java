@@ -43,6 +43,7 @@ public final class Recorder {
   public String record(Work work, Recording recording) {
     Map<DatasetTable, List<RowReading.Usable>> rows = read(recording);
     judge(work, rows);
+    refuseErased(rows);
     List<DatasetTable> tables = List.copyOf(rows.keySet());
     List<String> names = tables.stream().map(DatasetTable::tableName).toList();
     long number =
@@ -145,6 +146,16 @@ public final class Recorder {
       DatasetTable table, String column, String text, Cell cell) {
     return badInput(
         "%s (%s) of %s: expected %s", column, text, table.tableName(), CellReader.expected(cell));
+  }
+
+  /** Nobody describes a person anew who was erased. */
+  private void refuseErased(Map<DatasetTable, List<RowReading.Usable>> rows) {
+    ErasedPersons erased = ErasedPersons.read(store);
+    for (RowReading.Usable person : rows.getOrDefault(DatasetTable.PEOPLE, List.of())) {
+      if (erased.contains(person.text("id"))) {
+        throw EnishiException.unknownId(Id.parse(person.text("id")));
+      }
+    }
   }
 
   /** Refuses rows that name what nobody describes. */

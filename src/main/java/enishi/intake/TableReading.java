@@ -21,12 +21,14 @@ final class TableReading implements AutoCloseable {
   private final DatasetTable table;
   private final Manifest manifest;
   private final TableFile file;
+  private final ErasedRows erased;
 
   /** theirs.get(our column) = the heading in the file. */
   private final Map<String, String> theirs = new HashMap<>();
 
-  TableReading(DatasetTable table, Path path, Manifest manifest) {
+  TableReading(DatasetTable table, Path path, Manifest manifest, ErasedPersons erased) {
     this.table = table;
+    this.erased = new ErasedRows(erased);
     this.manifest = manifest;
     table
         .columns()
@@ -64,9 +66,17 @@ final class TableReading implements AutoCloseable {
     return file.header().otherThan(theirs.values());
   }
 
-  /** The rows in order, each usable or with its problems. They can be read once. */
+  /**
+   * The rows in order, each usable or with its problems, without those that name an erased person.
+   * They can be read once.
+   */
   Stream<RowReading> rows() {
-    return file.rows().map(this::read);
+    return file.rows().map(this::read).flatMap(row -> erased.keep(table, row).stream());
+  }
+
+  /** How many rows were left out, once the rows are read. */
+  long erasedRows() {
+    return erased.count();
   }
 
   @Override

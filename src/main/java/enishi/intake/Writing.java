@@ -16,6 +16,7 @@ final class Writing {
   private final Dataset dataset;
   private final long number;
   private final RowJudge judge;
+  private final ErasedPersons erased;
   private final ImportProgress progress;
   private final Findings findings;
   private long rowsDone;
@@ -25,12 +26,14 @@ final class Writing {
       Dataset dataset,
       long number,
       RowJudge judge,
+      ErasedPersons erased,
       ImportProgress progress,
       Findings findings) {
     this.store = store;
     this.dataset = dataset;
     this.number = number;
     this.judge = judge;
+    this.erased = erased;
     this.progress = progress;
     this.findings = findings;
   }
@@ -56,7 +59,7 @@ final class Writing {
 
   private void write(DatasetTable table, Path path, int index, int writtenTo) {
     var writer = new RowWriter(store, number, index, table);
-    try (var reading = new TableReading(table, path, dataset.manifest())) {
+    try (var reading = new TableReading(table, path, dataset.manifest(), erased)) {
       if (!reading.missingColumns().isEmpty()) {
         return;
       }

@@ -26,17 +26,23 @@ record DescriptionRows(Map<String, List<Values>> byId) {
 
   /**
    * Where several imports describe one thing, what the newest of them recorded wins, field by
-   * field.
+   * field. What somebody recorded here themselves, such as their consent, outranks every dataset,
+   * also a later one; only the name stays as the datasets have it.
    */
-  void addTo(FactsBuilder facts) {
+  void addTo(FactsBuilder facts, LiveImports imports) {
     byId.forEach(
         (id, descriptions) -> {
-          descriptions.sort(OLDEST_FIRST);
+          descriptions.sort(
+              Comparator.comparing((Values values) -> imports.isRecorded(values.importNumber()))
+                  .thenComparing(OLDEST_FIRST));
           Values merged = descriptions.getFirst();
           long from = merged.importNumber();
           for (Values newer : descriptions.subList(1, descriptions.size())) {
             from = newer.importNumber() == from ? from : Descriptions.SEVERAL;
-            merged = newer.over(merged);
+            merged =
+                imports.isRecorded(newer.importNumber())
+                    ? newer.without("name", "nameKey").over(merged)
+                    : newer.over(merged);
           }
           facts.describe(id, merged.all(), (int) from);
         });

@@ -73,7 +73,7 @@ final class FactsDelta {
         NetworkCypher.DESCRIPTIONS_OF,
         revision.live(),
         described,
-        row -> DescriptionRows.of(row).addTo(facts));
+        row -> DescriptionRows.of(row).addTo(facts, imports));
     inChunks(
         NetworkCypher.RELATIONSHIPS_FROM,
         added,

@@ -51,7 +51,7 @@ final class FactsReader {
   /** What is recorded of the entities of one range, and the relationships from them. */
   private record Range(List<DescriptionRows> descriptions, List<RelationshipRows> relationships) {
     void addTo(FactsBuilder facts, LiveImports imports) {
-      descriptions.forEach(rows -> rows.addTo(facts));
+      descriptions.forEach(rows -> rows.addTo(facts, imports));
       relationships.forEach(rows -> rows.addTo(facts, imports));
     }
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class KeptSnapshot implements AutoCloseable {
   private @Nullable Supplier<Optional<Snapshot>> source;
   private volatile Snapshot.@Nullable Mark saved;
   private long savedNanos;
+  private final ReentrantLock saving = new ReentrantLock();
 
   private KeptSnapshot(@Nullable SnapshotFile file, Duration every, boolean saves) {
     this.file = file;
@@ -148,13 +150,32 @@ public final class KeptSnapshot implements AutoCloseable {
     }
   }
 
-  /** A snapshot that cannot be saved is made again at the next start; that is no failure. */
-  private void save() {
+  /** Saves at once; deletes the file where that is not done, for nobody may read it any more. */
+  void renew() {
+    if (file != null && !(saves && save())) {
+      file.delete();
+    }
+  }
+
+  /**
+   * True where the file holds what is known now. A snapshot that cannot be saved is made again at
+   * the next start; that is no failure.
+   */
+  private boolean save() {
+    saving.lock();
+    try {
+      return saveAlone();
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private boolean saveAlone() {
     SnapshotFile to = file;
     Supplier<Optional<Snapshot>> from = source;
     Snapshot.Mark known = saved;
     if (to == null || from == null) {
-      return;
+      return false;
     }
     try {
       Optional<Snapshot> found = from.get();
@@ -166,9 +187,11 @@ public final class KeptSnapshot implements AutoCloseable {
         LOG.info(
             "The snapshot was saved: {} bytes in {} ms.", bytes, (savedNanos - begin) / 1_000_000);
       }
+      return found.isPresent();
     } catch (RuntimeException e) {
       savedNanos = System.nanoTime();
       LOG.warn("The snapshot ({}) was not saved.", to.path(), e);
+      return false;
     }
   }
 

@@ -3,10 +3,10 @@ package enishi.network;
 import java.util.List;
 
 /**
- * An import whose rows count. Its rows do not change while they count, so the imports say all about
- * the facts.
+ * An import whose rows count. Its rows change only where a person is erased, so the imports say all
+ * about the facts.
  *
- * @param startedAt date and time, which tells imports of one number in two stores apart
+ * @param startedAt date and time when it began or its rows were last rewritten
  * @param rows how many rows it wrote
  */
 record LiveImport(

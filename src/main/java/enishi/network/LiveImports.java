@@ -3,9 +3,10 @@ package enishi.network;
 import enishi.store.Revision;
 import enishi.store.Row;
 import enishi.store.Store;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +14,38 @@ import org.jspecify.annotations.Nullable;
 final class LiveImports {
   private final Map<Long, LiveImport> imports = new TreeMap<>();
 
-  private LiveImports(List<LiveImport> imports) {
-    imports.forEach(i -> this.imports.put(i.number(), i));
-  }
+  /** Numbers of the imports that somebody recorded here, and no dataset brought. */
+  private final Set<Long> recorded = new HashSet<>();
+
+  private LiveImports() {}
 
   static LiveImports read(Store store, Revision revision) {
-    List<LiveImport> imports = new ArrayList<>();
+    LiveImports live = new LiveImports();
     for (Row row : store.read(NetworkCypher.IMPORTS, Map.of("live", revision.live()))) {
-      imports.add(
+      long number = row.number("number");
+      live.imports.put(
+          number,
           new LiveImport(
-              row.number("number"),
+              number,
               row.text("id"),
               row.findText("startedAt").orElse(""),
               row.text("source"),
               row.texts("files"),
               row.number("rows")));
+      if (row.flag("recorded")) {
+        live.recorded.add(number);
+      }
     }
-    return new LiveImports(imports);
+    return live;
   }
 
   /** Oldest first. */
   List<LiveImport> list() {
     return List.copyOf(imports.values());
+  }
+
+  boolean isRecorded(long number) {
+    return recorded.contains(number);
   }
 
   /**

@@ -86,6 +86,15 @@ public final class LivingNetwork implements AutoCloseable {
     return NetworkFigures.of(known.network(), known.revision(), known.how(), known.took(), kept);
   }
 
+  /**
+   * Replaces the network and its file at once, for they may hold somebody who was erased. A program
+   * that does not keep the file deletes it.
+   */
+  public void renew() {
+    now();
+    kept.renew();
+  }
+
   /** Saves the snapshot where that is this program's to do. */
   @Override
   public void close() {
@@ -106,13 +115,18 @@ public final class LivingNetwork implements AutoCloseable {
         return known;
       }
       Current next = next(known, revision);
-      // Rows of an import that was taken back while they were read may have been deleted.
-      if (store.revision().live().containsAll(revision.live())) {
+      // Rows of an import that was taken back while they were read, or of a person who was erased
+      // meanwhile, may have been deleted.
+      if (isStillSo(next.network().facts())) {
         current = next;
         start = null;
         return next;
       }
     }
+  }
+
+  private boolean isStillSo(Facts facts) {
+    return LiveImports.read(store, store.revision()).list().containsAll(facts.imports());
   }
 
   private Current next(@Nullable Current known, Revision revision) {
@@ -194,7 +208,7 @@ public final class LivingNetwork implements AutoCloseable {
 
   private Optional<Snapshot> snapshot() {
     Current known = current;
-    if (known == null) {
+    if (known == null || known.revision() < store.revisionNumber()) {
       return Optional.empty();
     }
     Snapshot.DayGraph graph =

@@ -95,6 +95,15 @@ final class SnapshotFile {
     }
   }
 
+  void delete() {
+    try {
+      Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".new"));
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * The snapshot in the file; empty, with a line in the log that says why, where it is not whole.
    */

@@ -26,6 +26,13 @@ final class Values {
     return new Values(merged);
   }
 
+  /** These values but for some names. */
+  Values without(String... names) {
+    Map<String, Object> left = new HashMap<>(values);
+    List.of(names).forEach(left::remove);
+    return new Values(left);
+  }
+
   /** Puts a value under a name as the store would hold it; nothing where it says nothing. */
   static void put(Map<String, Object> values, String name, @Nullable Object value) {
     Object stored =

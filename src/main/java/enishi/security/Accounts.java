@@ -4,8 +4,10 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
+import enishi.model.Id;
 import enishi.store.Row;
 import enishi.store.Store;
+import enishi.store.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +114,18 @@ public final class Accounts {
           }
           return work.run(SecurityCypher.DELETE_ACCOUNT, Map.of("name", account.name()));
         });
+  }
+
+  /**
+   * Deletes the member accounts of a person who is erased, with their tokens; an account of the
+   * staff stays and stands for nobody. The names of those that were deleted.
+   */
+  public List<String> forget(Work work, Id person) {
+    Map<String, Object> params = Map.of("person", person.value());
+    List<String> deleted =
+        work.run(SecurityCypher.DELETE_ACCOUNTS_OF, params).getFirst().texts("names");
+    work.run(SecurityCypher.UNBIND_ACCOUNTS_OF, params);
+    return deleted;
   }
 
   /** The account, where name and password belong together. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * One reading of a person's data by somebody else.
  *
- * @param asker the account's name, or {@code owner}
+ * @param asker the account's name, or {@code owner}; empty where nobody knows it any more
  * @param action what was asked, for example {@code introduce}
  * @param question the question in words or as its parameters
  */

@@ -68,6 +68,17 @@ public final class AuditTrail {
         .toList();
   }
 
+  /**
+   * Takes an erased person out of the record: who read about them, and under which accounts they
+   * read about others. In several transactions, and as often as one likes.
+   */
+  public void forget(Id person, List<String> accounts) {
+    store.runAlone(SecurityCypher.SWEEP_ERASED_READS, Map.of("id", person.value()));
+    if (!accounts.isEmpty()) {
+      store.runAlone(SecurityCypher.SWEEP_ERASED_ASKERS, Map.of("accounts", accounts));
+    }
+  }
+
   private static AuditEntry entry(Row row) {
     return new AuditEntry(
         Instant.ofEpochMilli(row.number("at")),

@@ -14,7 +14,11 @@ enum SecurityCypher implements Statement {
   LIST_TOKENS,
   REVOKE_TOKEN,
   RECORD_READS,
-  LIST_READS;
+  LIST_READS,
+  DELETE_ACCOUNTS_OF,
+  UNBIND_ACCOUNTS_OF,
+  SWEEP_ERASED_READS,
+  SWEEP_ERASED_ASKERS;
 
   @Override
   public String room() {

@@ -148,6 +148,15 @@ class DirectoryApplication {
             """
           },
           new String[] {
+            "introductions.csv",
+            """
+            requester,introducer,target,asked_on,answered_on,outcome
+            person:endo,person:aoki,person:baba,2022-10-01,,
+            person:baba,person:chiba,person:aoki,2022-09-15,2022-09-20,accepted
+            person:aoki,person:baba,person:doi,2022-09-15,2022-09-20,declined
+            """
+          },
+          new String[] {
             "ties.csv",
             """
             person_a,person_b,kind,on,event,source

@@ -62,6 +62,20 @@ public final class TestStore {
     }
   }
 
+  /** Every property of every node and relationship, one a line. */
+  public static String dump() {
+    try (var session = STORE.driver().session()) {
+      var lines = new java.util.ArrayList<String>();
+      session
+          .run("MATCH (n) RETURN labels(n) + [''] AS labels, properties(n) AS properties")
+          .forEachRemaining(r -> lines.add(r.toString()));
+      session
+          .run("MATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS properties")
+          .forEachRemaining(r -> lines.add(r.toString()));
+      return String.join("\n", lines);
+    }
+  }
+
   private static Store open() {
     try {
       Path directory = Files.createTempDirectory("enishi-store");

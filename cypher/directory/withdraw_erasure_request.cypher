@@ -1,0 +1,5 @@
+// params: person
+// columns: withdrawn
+MATCH (r:ErasureRequest {person: $person})
+DELETE r
+RETURN count(*) AS withdrawn

@@ -1,0 +1,5 @@
+// params: person
+// columns: accounts
+MATCH (a:Account {person: $person})
+REMOVE a.person
+RETURN count(*) AS accounts
