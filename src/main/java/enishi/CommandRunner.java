@@ -13,6 +13,7 @@ import enishi.office.TokenCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
+import enishi.referral.ReferralTreeCommand;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Language;
 import enishi.terminal.Terminal;
@@ -65,6 +66,7 @@ final class CommandRunner {
         new StrengthCommand(rooms::strengths, clock, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
+        new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),

@@ -14,6 +14,7 @@ import enishi.population.Ladders;
 import enishi.population.Populations;
 import enishi.population.Tiers;
 import enishi.referral.Eligibilities;
+import enishi.referral.ReferralTrees;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -62,6 +63,8 @@ final class Rooms implements AutoCloseable {
                   network(), views(), auditTrail(), settings().introductionDeadline()));
   private final Lazy<Eligibilities> eligibilities =
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
+  private final Lazy<ReferralTrees> referralTrees =
+      new Lazy<>(() -> new ReferralTrees(network(), views(), auditTrail()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
@@ -133,6 +136,10 @@ final class Rooms implements AutoCloseable {
 
   Eligibilities eligibilities() {
     return eligibilities.get();
+  }
+
+  ReferralTrees referralTrees() {
+    return referralTrees.get();
   }
 
   Tiers tiers() {

@@ -7,9 +7,7 @@ import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +43,15 @@ record Involved(
         stretches.computeIfAbsent(stretch.person(), id -> new ArrayList<>()).add(stretch);
       }
     }
-    Set<Referral> counting = new HashSet<>();
-    for (int edge = 0; edge < vouchings.froms().length; edge++) {
-      counting.add(vouchings.referral(edge));
-    }
     SortedMap<Id, List<Referred>> referrals = new TreeMap<>();
     for (Referral referral : network.facts().referrals()) {
-      List<Membership> by = stretches.get(referral.referrer());
       if (referral.project().equals(project)
           && !referral.on().isAfter(day)
           && !referral.referrer().equals(referral.candidate())
-          && by != null) {
-        boolean counts = counting.contains(referral);
-        boolean byMember = by.stream().anyMatch(stretch -> stretch.covers(day));
+          && stretches.containsKey(referral.referrer())) {
         referrals
             .computeIfAbsent(referral.candidate(), id -> new ArrayList<>())
-            .add(new Referred(referral, ReferralState.of(referral, day, counts, byMember), counts));
+            .add(referred(referral, vouchings, day));
       }
     }
     SortedMap<Id, Involved> all = new TreeMap<>();
@@ -68,6 +59,15 @@ record Involved(
         (id, own) -> all.put(id, member(id, own, referrals.getOrDefault(id, List.of()), day)));
     referrals.forEach((id, some) -> all.computeIfAbsent(id, any -> candidate(id, some)));
     return all;
+  }
+
+  private static Referred referred(Referral referral, Vouchings vouchings, LocalDate day) {
+    int by = vouchings.vertex(referral.referrer());
+    int of = vouchings.vertex(referral.candidate());
+    boolean byMember = by >= 0 && vouchings.isMember(by);
+    Membership candidate = of < 0 ? null : vouchings.membership(of);
+    boolean counts = byMember && Vouchings.vouches(referral, candidate, day);
+    return new Referred(referral, ReferralState.of(referral, day, counts, byMember), counts);
   }
 
   /** Whether a member whose every referral was made by somebody who is no member any more. */
