@@ -13,7 +13,9 @@ import enishi.office.TokenCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
+import enishi.referral.ReferCommand;
 import enishi.referral.ReferralTreeCommand;
+import enishi.referral.RevokeReferralCommand;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Language;
 import enishi.terminal.Terminal;
@@ -66,6 +68,8 @@ final class CommandRunner {
         new StrengthCommand(rooms::strengths, clock, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
+        new ReferCommand(rooms::referring, terminal),
+        new RevokeReferralCommand(rooms::referring, terminal),
         new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),

@@ -15,6 +15,7 @@ import enishi.population.Populations;
 import enishi.population.Tiers;
 import enishi.referral.Eligibilities;
 import enishi.referral.ReferralTrees;
+import enishi.referral.Referring;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -65,6 +66,9 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
   private final Lazy<ReferralTrees> referralTrees =
       new Lazy<>(() -> new ReferralTrees(network(), views(), auditTrail()));
+  private final Lazy<Referring> referring =
+      new Lazy<>(
+          () -> new Referring(network(), views(), auditTrail(), recorder(), store(), clock()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
@@ -140,6 +144,10 @@ final class Rooms implements AutoCloseable {
 
   ReferralTrees referralTrees() {
     return referralTrees.get();
+  }
+
+  Referring referring() {
+    return referring.get();
   }
 
   Tiers tiers() {

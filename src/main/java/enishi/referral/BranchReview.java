@@ -1,5 +1,6 @@
 package enishi.referral;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import enishi.model.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Everybody under one person in a referral tree, and what each would rest on without that person.
  *
  * @param top the person whose branch it is
+ * @param referrer who stands above the top; null where nobody does
  * @param restingOnly how many would rest on nothing else
  * @param mayReparent whether the asker may choose another referrer for them
  */
@@ -17,6 +19,7 @@ public record BranchReview(
     Id project,
     String projectName,
     ReferralTree.Node top,
+    @Nullable Voucher referrer,
     int restingOnly,
     boolean mayReparent,
     List<Entry> entries) {
@@ -39,6 +42,12 @@ public record BranchReview(
       @Nullable String eventName) {
     public Entry {
       others = List.copyOf(others);
+    }
+
+    /** Whether somebody should look at it: nothing but the top, or nothing at all, holds it. */
+    @JsonIgnore
+    public boolean isWeak() {
+      return basis == Basis.ONLY || (basis == Basis.NOTHING && node.standing().isActive());
     }
   }
 

@@ -1,7 +1,6 @@
 package enishi.referral;
 
 import enishi.algorithm.centrality.Dominators;
-import enishi.directory.Shown;
 import enishi.model.Event;
 import enishi.model.Id;
 import enishi.model.Tie;
@@ -106,12 +105,7 @@ final class BranchWriter {
         others.add(vouchings.persons().get(from));
       }
     }
-    return others.stream().map(this::voucher).toList();
-  }
-
-  private BranchReview.Voucher voucher(Id person) {
-    Shown shown = tree.showing().of(person);
-    return new BranchReview.Voucher(shown.id(), shown.name(), tree.showing().label(person, true));
+    return others.stream().map(tree::voucher).toList();
   }
 
   /** The first open event at which the person met a member who does not fall with the top. */

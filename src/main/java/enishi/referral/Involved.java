@@ -61,7 +61,7 @@ record Involved(
     return all;
   }
 
-  private static Referred referred(Referral referral, Vouchings vouchings, LocalDate day) {
+  static Referred referred(Referral referral, Vouchings vouchings, LocalDate day) {
     int by = vouchings.vertex(referral.referrer());
     int of = vouchings.vertex(referral.candidate());
     boolean byMember = by >= 0 && vouchings.isMember(by);

@@ -1,8 +1,11 @@
 package enishi.referral;
 
 import enishi.directory.Views;
+import enishi.intake.Recorder;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
+import enishi.store.Store;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +15,8 @@ import org.springframework.context.annotation.Import;
 @Import({
   EligibilityController.class,
   EligibilityPage.class,
+  ReferralController.class,
+  ReferralPage.class,
   ReferralTreeController.class,
   ReferralTreePage.class
 })
@@ -24,5 +29,21 @@ public class ReferralConfiguration {
   @Bean
   ReferralTrees referralTrees(LivingNetwork living, Views views, AuditTrail audit) {
     return new ReferralTrees(living, views, audit);
+  }
+
+  @Bean
+  Referring referring(
+      LivingNetwork living,
+      Views views,
+      AuditTrail audit,
+      Recorder recorder,
+      Store store,
+      Clock clock) {
+    return new Referring(living, views, audit, recorder, store, clock);
+  }
+
+  @Bean
+  Referrals referrals(LivingNetwork living, Views views, AuditTrail audit, Clock clock) {
+    return new Referrals(living, views, audit, clock);
   }
 }

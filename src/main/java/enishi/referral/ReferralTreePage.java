@@ -1,15 +1,18 @@
 package enishi.referral;
 
 import enishi.security.Asker;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -18,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/referral-tree")
 final class ReferralTreePage {
   private final ReferralTrees trees;
+  private final Referring referring;
   private final Clock clock;
 
-  ReferralTreePage(ReferralTrees trees, Clock clock) {
+  ReferralTreePage(ReferralTrees trees, Referring referring, Clock clock) {
     this.trees = trees;
+    this.referring = referring;
     this.clock = clock;
   }
 
@@ -42,12 +47,17 @@ final class ReferralTreePage {
     return "referral/tree";
   }
 
-  /** Everybody under one person, and what each would rest on without them. */
+  /**
+   * Everybody under one person, and what each would rest on without them.
+   *
+   * @param moved whom this person has just become the referrer of
+   */
   @GetMapping("/branch")
   String review(
       @RequestParam String project,
       @RequestParam String person,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(defaultValue = "") String moved,
       Asker asker,
       Locale locale,
       Model model) {
@@ -55,7 +65,48 @@ final class ReferralTreePage {
     BranchReview review = trees.review(ReferralTreeQuery.parse(project, person, day), asker);
     model.addAttribute("review", review);
     model.addAttribute("words", new TreeWords(Words.in(locale), review.projectName()));
+    model.addAttribute("moved", moved);
     model.addAttribute("isToday", day.equals(LocalDate.now(clock)));
     return "referral/branch";
+  }
+
+  /** Asks who is to stand above a member from now on. */
+  @GetMapping("/re-parent")
+  String askToReparent(
+      @RequestParam String project,
+      @RequestParam String candidate,
+      Asker asker,
+      Locale locale,
+      Model model) {
+    asker.requireOrganizes();
+    LocalDate today = LocalDate.now(clock);
+    BranchReview review = trees.review(ReferralTreeQuery.parse(project, candidate, today), asker);
+    model.addAttribute("review", review);
+    model.addAttribute("words", new TreeWords(Words.in(locale), review.projectName()));
+    return "referral/re-parent";
+  }
+
+  @PostMapping("/re-parent")
+  String reparent(
+      @RequestParam String project,
+      @RequestParam String candidate,
+      @RequestParam String referrer,
+      @RequestParam String reason,
+      Asker asker,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    ReferralAct act = ReferralAct.parse(referrer, candidate, project, null, null);
+    ReferralOutcome outcome = referring.reparent(act, reason, asker);
+    if (outcome.refusal() != null) {
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
+      model.addAttribute("fault", Words.in(locale).text("refusal." + outcome.refusal().word()));
+      model.addAttribute("reason", reason);
+      return askToReparent(project, candidate, asker, locale, model);
+    }
+    model.addAttribute("project", outcome.project().value());
+    model.addAttribute("person", outcome.referrer().value());
+    model.addAttribute("moved", outcome.candidate().value());
+    return "redirect:/referral-tree/branch?project={project}&person={person}&moved={moved}";
   }
 }

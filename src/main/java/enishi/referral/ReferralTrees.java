@@ -66,6 +66,7 @@ public final class ReferralTrees {
         project,
         read.project().name(),
         writer.node(top),
+        writer.referrer(top),
         (int) entries.stream().filter(entry -> entry.basis() == Basis.ONLY).count(),
         ProjectRights.organizes(asker, read.project()),
         entries);

@@ -3,6 +3,7 @@ package enishi.referral;
 import enishi.model.Word;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,17 @@ record TreeWords(Words words, String projectName) {
     return expiresOn == null
         ? words.text("tree.referred", node.referredOn())
         : words.text("tree.referred.expires", node.referredOn(), expiresOn);
+  }
+
+  /** Membership, referral and how many stand below, in one line. */
+  public String note(ReferralTree.Node node) {
+    String stretch = stretch(node);
+    return Stream.of(
+            stretch.isEmpty() ? "" : words.text("tree.joined", stretch),
+            referral(node),
+            node.below() == 0 ? "" : words.text("tree.below", node.below()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(words.text("tree.separator")));
   }
 
   public String basis(BranchReview.Entry entry) {

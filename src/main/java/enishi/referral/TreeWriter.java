@@ -43,10 +43,6 @@ final class TreeWriter {
     return vouchings;
   }
 
-  Showing showing() {
-    return showing;
-  }
-
   /** Whom the answer names, by their real ids. */
   Set<Id> persons() {
     return Set.copyOf(showing.persons());
@@ -92,6 +88,17 @@ final class TreeWriter {
         place.depth(),
         distance(who.person()),
         place.below());
+  }
+
+  /** Who stands above that place; null at a top. */
+  BranchReview.@Nullable Voucher referrer(int number) {
+    int parent = forest.places().get(number).parent();
+    return parent < 0 ? null : voucher(forest.places().get(parent).person());
+  }
+
+  BranchReview.Voucher voucher(Id person) {
+    Shown shown = showing.of(person);
+    return new BranchReview.Voucher(shown.id(), shown.name(), showing.label(person, true));
   }
 
   private @Nullable Integer distance(Id person) {

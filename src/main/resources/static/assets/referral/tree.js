@@ -7,7 +7,8 @@
     return;
   }
   const ROW = 28;
-  const COLUMN = 230;
+  const COLUMN = 190;
+  const HEIGHTS = { least: 240, most: 580 };
   const READABLE = 0.85; // below this scale names are too small to read
   const MARKS = {
     founder: d3.symbolStar, 'in-force': d3.symbolCircle, served: d3.symbolCircle, none: d3.symbolSquare, lapsed: d3.symbolTriangle,
@@ -17,7 +18,7 @@
   const say = (key, ...values) => values.reduce((text, value, index) => text.replace(`{${index}}`, value), words.get(key) ?? key);
   const isActive = node => node.standing === 'founder' || node.standing === 'member';
   const nameOf = node => node.name ?? (isActive(node) ? say('a-member', place.dataset.project) : say('somebody'));
-  const shorten = text => (Array.from(text).length > 14 ? `${Array.from(text).slice(0, 13).join('')}…` : text);
+  const shorten = text => (Array.from(text).length > 9 ? `${Array.from(text).slice(0, 8).join('')}…` : text);
   const stateOf = node => (node.founder ? 'founder' : node.state ?? 'none');
 
   function label(item) {
@@ -66,9 +67,6 @@
     }
 
     function render() {
-      edges.selectAll('path').data(laid.links(), link => link.target.data.key).join('path')
-        .attr('class', link => `edge ${link.target.data.node?.state ?? ''}`)
-        .attr('d', d3.linkHorizontal().x(point => point.y).y(point => point.x));
       const all = places.selectAll('g.place').data(laid.descendants(), point => point.data.key).join(enter => {
         const one = enter.append('g').attr('role', 'treeitem');
         one.append('rect').attr('class', 'halo').attr('x', -12).attr('y', -ROW / 2 + 1).attr('height', ROW - 2).attr('rx', 6);
@@ -94,9 +92,13 @@
       all.select('.name').text(point => label(point.data)
         + (['left', 'candidate'].includes(point.data.node?.standing) ? `（${say(`standing.short.${point.data.node.standing}`)}）` : ''));
       all.select('.count').text(point => (point.data.children?.length && !point.data.isOpen ? `+${hidden(point.data)}` : ''));
-      all.select('.halo').attr('width', function width() {
-        return this.parentNode.querySelector('text').getComputedTextLength() + 34;
+      all.select('.halo').attr('width', function width(point) {
+        point.width = this.parentNode.querySelector('text').getComputedTextLength() + 34;
+        return point.width;
       });
+      edges.selectAll('path').data(laid.links(), link => link.target.data.key).join('path')
+        .attr('class', link => `edge ${link.target.data.node?.state ?? ''}`)
+        .attr('d', d3.linkHorizontal().source(link => [link.source.y + link.source.width - 16, link.source.x]).target(link => [link.target.y - 9, link.target.x]));
     }
 
     const hidden = item => (item.node ? item.node.below : item.children.reduce((sum, child) => sum + 1 + child.node.below, 0));
@@ -238,6 +240,8 @@
     };
     place.querySelectorAll('[data-zoom]').forEach(button => button.addEventListener('click', buttons[button.dataset.zoom]));
     layOut();
+    const [top, bottom] = d3.extent(laid.descendants(), point => point.x);
+    svg.attr('height', Math.max(HEIGHTS.least, Math.min(HEIGHTS.most, bottom - top + 4 * ROW)));
     render();
     fit(READABLE);
   }
