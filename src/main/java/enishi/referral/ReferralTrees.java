@@ -1,16 +1,11 @@
 package enishi.referral;
 
-import static enishi.model.EnishiException.unknownId;
-
 import enishi.directory.View;
 import enishi.directory.Views;
-import enishi.model.Id;
-import enishi.model.Project;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
-import java.util.List;
 
 /** The door: who came into a project by whose referral, and what a branch of it rests on. */
 public final class ReferralTrees {
@@ -31,9 +26,9 @@ public final class ReferralTrees {
    * works for it.
    */
   public ReferralTree find(ReferralTreeQuery query, Asker asker) {
-    Read read = read(query, asker);
-    ReferralTree tree = read.writer().tree();
-    audit.record(asker, ACTION, read.writer().persons(), query.text());
+    TreeReading reading = reading(query, asker);
+    ReferralTree tree = reading.tree();
+    audit.record(asker, ACTION, reading.persons(), query.text());
     return tree;
   }
 
@@ -42,47 +37,15 @@ public final class ReferralTrees {
    * part in the project are unknown-id alike.
    */
   public BranchReview review(ReferralTreeQuery query, Asker asker) {
-    Read read = read(query, asker);
-    BranchReview review = review(read, query, asker);
-    audit.record(asker, ACTION, read.writer().persons(), query.text());
+    TreeReading reading = reading(query, asker);
+    BranchReview review = reading.review();
+    audit.record(asker, ACTION, reading.persons(), query.text());
     return review;
   }
 
-  private static BranchReview review(Read read, ReferralTreeQuery query, Asker asker) {
-    TreeWriter writer = read.writer();
-    Id branch = query.branch();
-    if (branch == null) {
-      throw new IllegalArgumentException("no branch is asked for");
-    }
-    int top = writer.forest().number(read.view().resolve(branch));
-    if (top < 0) {
-      throw unknownId(branch);
-    }
-    Id project = read.project().id();
-    List<BranchReview.Entry> entries =
-        new BranchWriter(read.network(), project, query.asOf(), writer, top).entries();
-    return new BranchReview(
-        query.asOf(),
-        project,
-        read.project().name(),
-        writer.node(top),
-        writer.referrer(top),
-        (int) entries.stream().filter(entry -> entry.basis() == Basis.ONLY).count(),
-        ProjectRights.organizes(asker, read.project()),
-        entries);
-  }
-
-  private Read read(ReferralTreeQuery query, Asker asker) {
+  private TreeReading reading(ReferralTreeQuery query, Asker asker) {
     Network network = living.now();
     View view = views.of(asker, network, query.asOf());
-    Project project = network.facts().projects().get(view.resolve(query.project()));
-    if (project == null) {
-      throw unknownId(query.project());
-    }
-    ProjectRights.requireReadsTree(asker, project, network, query.asOf());
-    return new Read(network, view, project, new TreeWriter(network, view, project, query.asOf()));
+    return TreeReading.of(network, view, query, asker);
   }
-
-  /** One reading of the network for one question. */
-  private record Read(Network network, View view, Project project, TreeWriter writer) {}
 }

@@ -2,6 +2,7 @@ package enishi.referral;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import enishi.web.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,7 @@ class ReferralTreeBrowserTest {
 
   @BeforeAll
   static void start() {
-    application = ReferralRoomApplication.start(ReferralTown.small(), "hara");
+    application = ReferralRoomApplication.start(ReferralTown.small(), "hara", "goto");
   }
 
   @AfterAll
@@ -46,22 +47,97 @@ class ReferralTreeBrowserTest {
     browser.visit(address);
   }
 
+  private Locator place(String name) {
+    return page.locator("#tree-svg .place", new Page.LocatorOptions().setHasText(name));
+  }
+
   @Test
   void drawsAndListsWhoCameByWhom() {
     show("organizer", "/referral-tree?project=project:kanmi");
     assertThat(page.locator("#tree-svg .place")).hasCount(12);
     assertThat(page.locator("#rest-on-left")).containsText("小野 光");
-    page.locator("#tree-svg .place", new Page.LocatorOptions().setHasText("近藤 学")).click();
+    assertThat(page.locator("#tree-list")).containsText("紹介の記録がない人");
+    place("近藤 学").click();
     assertThat(page.locator("#panel [data-field=by]")).hasText("原 拓也");
     assertThat(page.locator("#panel [data-field=expires]")).hasText("2022-06-20");
+    page.locator(".legend summary").click();
     browser.photographAsIs("referral-tree-chosen");
+    page.locator("#tree-list summary", new Page.LocatorOptions().setHasText("後藤 美咲")).click();
+    assertThat(page.locator("#tree-list").getByText("森 明")).isVisible();
     browser.photograph("referral-tree");
   }
 
   @Test
-  void reviewsABranch() {
+  void isUsableByKeyboard() {
+    show("organizer", "/referral-tree?project=project:kanmi");
+    assertThat(page.locator("#tree-svg .place")).hasCount(12);
+    page.locator("#tree-svg .place[tabindex='0']").focus();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#panel [data-field=name]")).hasText("渋谷 恵");
+    page.keyboard().press("ArrowLeft");
+    assertThat(page.locator("#tree-svg .place")).hasCount(4);
+    assertThat(place("渋谷 恵")).hasAttribute("aria-expanded", "false");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#tree-svg .place")).hasCount(12);
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#panel [data-field=name]")).hasText("後藤 美咲");
+    assertThat(page.locator("#tree-svg .place:focus")).hasAttribute("aria-level", "3");
+  }
+
+  @Test
+  void reviewsABranchAndChoosesAnotherReferrer() {
     show("organizer", "/referral-tree/branch?project=project:kanmi&person=person:goto");
     assertThat(page.locator("table.branch tbody tr")).hasCount(5);
     browser.photograph("referral-branch");
+    page.locator("table.branch tr", new Page.LocatorOptions().setHasText("森 明"))
+        .getByText("紹介者を選び直す")
+        .click();
+    assertThat(page.locator("main")).containsText("後藤 美咲");
+    browser.photograph("referral-re-parent");
+    page.fill("#re-parent-referrer", "person:hara");
+    page.fill("#re-parent-reason", "会の担当が変わったため");
+    page.click("main form button");
+    assertThat(page.locator("#moved")).hasText("森 明さんの紹介者を 原 拓也さんにしました。");
+    assertThat(page.locator("h1")).containsText("原 拓也さんの枝");
+    page.navigate(
+        page.url().replaceAll("/referral-tree.*", "/referral-tree/re-parent")
+            + "?project=project:kanmi&candidate=person:goto");
+    page.fill("#re-parent-referrer", "person:kondo");
+    page.fill("#re-parent-reason", "ためし");
+    page.click("main form button");
+    assertThat(page.locator("[role=alert].bad")).containsText("枝の外の会員");
+    browser.forgetComplaints();
+  }
+
+  @Test
+  void aMemberSeesPlacesWithoutNames() {
+    show("hara", "/referral-tree?project=project:kanmi");
+    assertThat(page.locator("#tree-svg .place")).hasCount(12);
+    assertThat(page.locator("#tree-svg")).containsText("非公開の人");
+    assertThat(page.locator("main")).not().containsText("野田");
+    assertThat(page.locator("main")).not().containsText("上田");
+    browser.photographAsIs("referral-tree-member");
+  }
+
+  @Test
+  void aMemberRefersSomebodyAndTakesItBack() {
+    show("goto", "/referrals/new?candidate=person:kida&project=project:kanmi");
+    assertThat(page.locator("#referral-candidate")).hasValue("木田 桜");
+    browser.photograph("referral-new");
+    page.fill("#referral-expires-on", "2023-03-31");
+    page.click("main form button");
+    assertThat(page.locator("#done")).containsText("木田 桜さんを 甘味の会 に紹介しました。");
+    browser.photograph("referrals");
+    Locator made = page.locator("#made tr", new Page.LocatorOptions().setHasText("木田 桜"));
+    assertThat(made).containsText("2023-03-31");
+    made.locator("summary").click();
+    made.locator("form button").click();
+    assertThat(page.locator("#undone, #made").first()).isVisible();
+    assertThat(page.locator("#made tr", new Page.LocatorOptions().setHasText("木田 桜")))
+        .containsText("取り消された");
+    browser.visit("/referrals/new?candidate=person:hara&project=project:kanmi");
+    page.click("main form button");
+    assertThat(page.locator("[role=alert].bad")).hasText("この人はもう会員です。");
+    browser.forgetComplaints();
   }
 }
