@@ -4,6 +4,7 @@ import enishi.security.Asker;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -45,6 +46,32 @@ final class ReferralTreePage {
       model.addAttribute("view", TreeView.of(tree, Words.in(locale)));
     }
     return "referral/tree";
+  }
+
+  /**
+   * The list of those right below a place, for whoever opens it.
+   *
+   * @param places how many there were; where that has changed the page is to be opened anew
+   */
+  @GetMapping("/below")
+  String below(
+      @RequestParam String project,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+      @RequestParam int number,
+      @RequestParam int places,
+      Asker asker,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    ReferralTree tree = trees.find(ReferralTreeQuery.parse(project, null, asOf), asker);
+    TreeView view = TreeView.of(tree, Words.in(locale));
+    boolean isSame = tree.nodes().size() == places && number >= 0 && number < places;
+    if (!isSame) {
+      response.setHeader("HX-Refresh", "true");
+    }
+    model.addAttribute("view", view);
+    model.addAttribute("below", isSame ? view.below(number) : List.of());
+    return "referral/tree :: branches(${below}, false)";
   }
 
   /**

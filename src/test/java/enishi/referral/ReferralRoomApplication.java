@@ -47,8 +47,7 @@ class ReferralRoomApplication {
         new SpringApplicationBuilder(ReferralRoomApplication.class)
             .web(WebApplicationType.SERVLET)
             .initializers(c -> c.getBeanFactory().registerSingleton("store", store))
-            .properties("server.port=0", "server.address=127.0.0.1", "logging.level.root=WARN")
-            .run();
+            .run("--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=WARN");
     var accounts = context.getBean(Accounts.class);
     accounts.ensureAdministrator(PASSWORD);
     accounts.create(Account.organizer("organizer", List.of(Id.parse("project:kanmi"))), PASSWORD);
