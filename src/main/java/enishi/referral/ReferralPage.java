@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Referrals as pages: one's own, a new one, and taking one back. */
 @Controller
@@ -78,6 +79,7 @@ final class ReferralPage {
       Asker asker,
       Locale locale,
       Model model,
+      RedirectAttributes redirect,
       HttpServletResponse response) {
     ReferralAct act = ReferralAct.parse(referrer, candidate, project, null, expiresOn);
     ReferralOutcome outcome = referring.refer(act, asker);
@@ -87,9 +89,9 @@ final class ReferralPage {
       model.addAttribute("expiresOn", expiresOn);
       return form(candidate, project, asker.isSelf(act.referrer()) ? null : referrer, asker, model);
     }
-    model.addAttribute("person", outcome.referrer().value());
-    model.addAttribute("made", outcome.candidate().value());
-    return "redirect:/referrals?person={person}&made={made}";
+    redirect.addAttribute("person", outcome.referrer().value());
+    redirect.addAttribute("made", outcome.candidate().value());
+    return "redirect:/referrals";
   }
 
   @PostMapping("/revoke")
@@ -101,6 +103,7 @@ final class ReferralPage {
       Asker asker,
       Locale locale,
       Model model,
+      RedirectAttributes redirect,
       HttpServletResponse response) {
     ReferralAct act = ReferralAct.parse(referrer, candidate, project, on, null);
     ReferralOutcome outcome = referring.revoke(act, asker);
@@ -109,9 +112,9 @@ final class ReferralPage {
       model.addAttribute("fault", refusal(outcome.refusal(), locale));
       return list(referrer, "", "", "", asker, locale, model);
     }
-    model.addAttribute("person", outcome.referrer().value());
-    model.addAttribute("revoked", outcome.candidate().value());
-    return "redirect:/referrals?person={person}&revoked={revoked}";
+    redirect.addAttribute("person", outcome.referrer().value());
+    redirect.addAttribute("revoked", outcome.candidate().value());
+    return "redirect:/referrals";
   }
 
   private String form(

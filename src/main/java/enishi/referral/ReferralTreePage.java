@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The referral tree and the review of a branch as pages. */
 @Controller
@@ -122,6 +123,7 @@ final class ReferralTreePage {
       Asker asker,
       Locale locale,
       Model model,
+      RedirectAttributes redirect,
       HttpServletResponse response) {
     ReferralAct act = ReferralAct.parse(referrer, candidate, project, null, null);
     ReferralOutcome outcome = referring.reparent(act, reason, asker);
@@ -131,9 +133,9 @@ final class ReferralTreePage {
       model.addAttribute("reason", reason);
       return askToReparent(project, candidate, asker, locale, model);
     }
-    model.addAttribute("project", outcome.project().value());
-    model.addAttribute("person", outcome.referrer().value());
-    model.addAttribute("moved", outcome.candidate().value());
-    return "redirect:/referral-tree/branch?project={project}&person={person}&moved={moved}";
+    redirect.addAttribute("project", outcome.project().value());
+    redirect.addAttribute("person", outcome.referrer().value());
+    redirect.addAttribute("moved", outcome.candidate().value());
+    return "redirect:/referral-tree/branch";
   }
 }
