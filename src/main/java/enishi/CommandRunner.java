@@ -16,6 +16,9 @@ import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.referral.EligibleCommand;
 import enishi.referral.GuardCommand;
+import enishi.referral.ReferCommand;
+import enishi.referral.ReferralTreeCommand;
+import enishi.referral.RevokeReferralCommand;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Language;
 import enishi.terminal.Terminal;
@@ -71,6 +74,9 @@ final class CommandRunner {
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
         new GuardCommand(rooms::guards, rooms::guardWhatIfs, clock, terminal),
+        new ReferCommand(rooms::referring, terminal),
+        new RevokeReferralCommand(rooms::referring, terminal),
+        new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),

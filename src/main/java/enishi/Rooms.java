@@ -18,6 +18,8 @@ import enishi.population.Tiers;
 import enishi.referral.Eligibilities;
 import enishi.referral.GuardWhatIfs;
 import enishi.referral.Guards;
+import enishi.referral.ReferralTrees;
+import enishi.referral.Referring;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -77,6 +79,11 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new GuardWhatIfs(guards(), network(), views(), auditTrail()));
   private final Lazy<Eligibilities> eligibilities =
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail(), guards()));
+  private final Lazy<ReferralTrees> referralTrees =
+      new Lazy<>(() -> new ReferralTrees(network(), views(), auditTrail()));
+  private final Lazy<Referring> referring =
+      new Lazy<>(
+          () -> new Referring(network(), views(), auditTrail(), recorder(), store(), clock()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
@@ -164,6 +171,14 @@ final class Rooms implements AutoCloseable {
 
   Eligibilities eligibilities() {
     return eligibilities.get();
+  }
+
+  ReferralTrees referralTrees() {
+    return referralTrees.get();
+  }
+
+  Referring referring() {
+    return referring.get();
   }
 
   Tiers tiers() {

@@ -1,6 +1,7 @@
 package enishi.referral;
 
 import enishi.directory.Views;
+import enishi.intake.Recorder;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
@@ -15,7 +16,11 @@ import org.springframework.context.annotation.Import;
   EligibilityController.class,
   EligibilityPage.class,
   GuardController.class,
-  GuardPage.class
+  GuardPage.class,
+  ReferralController.class,
+  ReferralPage.class,
+  ReferralTreeController.class,
+  ReferralTreePage.class
 })
 public class ReferralConfiguration {
   @Bean
@@ -31,5 +36,26 @@ public class ReferralConfiguration {
   @Bean
   Eligibilities eligibilities(LivingNetwork living, Views views, AuditTrail audit, Guards guards) {
     return new Eligibilities(living, views, audit, guards);
+  }
+
+  @Bean
+  ReferralTrees referralTrees(LivingNetwork living, Views views, AuditTrail audit) {
+    return new ReferralTrees(living, views, audit);
+  }
+
+  @Bean
+  Referring referring(
+      LivingNetwork living,
+      Views views,
+      AuditTrail audit,
+      Recorder recorder,
+      Store store,
+      Clock clock) {
+    return new Referring(living, views, audit, recorder, store, clock);
+  }
+
+  @Bean
+  Referrals referrals(LivingNetwork living, Views views, AuditTrail audit, Clock clock) {
+    return new Referrals(living, views, audit, clock);
   }
 }

@@ -136,7 +136,8 @@ final class Vouchings {
     return Collections.unmodifiableMap(members);
   }
 
-  private static boolean vouches(Referral referral, @Nullable Membership candidate, LocalDate day) {
+  /** Whether a member's referral vouches on a day, given the candidate's membership of that day. */
+  static boolean vouches(Referral referral, @Nullable Membership candidate, LocalDate day) {
     if (referral.on().isAfter(day)
         || (referral.revokedOn() != null && !referral.revokedOn().isAfter(day))) {
       return false;

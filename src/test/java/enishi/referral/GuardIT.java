@@ -236,7 +236,7 @@ class GuardIT {
     assertThat(JSON.readTree(json)).isEqualTo(get("admin", CIRCLE + "/what-if?trustFlow=true"));
     assertThat(
             run(0, "--project", project, "--max-distance", "2", "--set", "--since", "2022-12-05"))
-        .contains("創設者から 2 段以内", "owner");
+        .contains("発起人から 2 段以内", "owner");
     assertThat(get("admin", CIRCLE + "?asOf=2022-12-05").get("on").asBoolean()).isTrue();
     assertThat(get("admin", CIRCLE).get("on").asBoolean()).as("not yet").isFalse();
   }
