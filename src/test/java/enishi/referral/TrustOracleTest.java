@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -80,17 +81,21 @@ class TrustOracleTest {
         for (int edge = 0; edge < vouchings.edgeCount(); edge++) {
           int to = vouchings.tos()[edge];
           if (vouchings.froms()[edge] == v && !distances.containsKey(to)) {
-            distances.put(to, distances.get(v) + 1);
+            distances.put(to, distance(v) + 1);
             queue.add(to);
           }
         }
       }
       order = new ArrayList<>(distances.keySet());
       order.sort(
-          Comparator.comparing((Integer v) -> distances.get(v))
+          Comparator.comparing((Integer v) -> distance(v))
               .thenComparing(v -> vouchings.isMember(v) ? 0 : 1)
               .thenComparing(this::joinedOn)
               .thenComparing(v -> vouchings.persons().get(v)));
+    }
+
+    private int distance(int vertex) {
+      return Objects.requireNonNull(distances.get(vertex));
     }
 
     private LocalDate joinedOn(int vertex) {
@@ -120,7 +125,7 @@ class TrustOracleTest {
       for (int v : order) {
         graph.addVertex(v + "-");
         graph.addVertex(v + "+");
-        join(graph, v + "-", v + "+", trust.capacityAt(distances.get(v)) - 1);
+        join(graph, v + "-", v + "+", trust.capacityAt(distance(v)) - 1);
       }
       for (int founder : vouchings.founders()) {
         join(graph, "source", founder + "-", 1_000_000);
