@@ -72,7 +72,7 @@ final class ReferralTreePage {
     }
     model.addAttribute("view", view);
     model.addAttribute("below", isSame ? view.below(number) : List.of());
-    return "referral/tree :: branches(${below}, false)";
+    return "referral/tree :: branches(branches=${below}, open=false)";
   }
 
   /**

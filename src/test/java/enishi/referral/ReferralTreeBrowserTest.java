@@ -62,7 +62,8 @@ class ReferralTreeBrowserTest {
     assertThat(page.locator("#panel [data-field=expires]")).hasText("2022-06-20");
     page.locator(".legend summary").click();
     browser.photographAsIs("referral-tree-chosen");
-    page.locator("#tree-list summary", new Page.LocatorOptions().setHasText("後藤 美咲")).click();
+    page.locator("#tree-list summary", new Page.LocatorOptions().setHasText("後藤 美咲"))
+        .click(new Locator.ClickOptions().setPosition(2, 12));
     assertThat(page.locator("#tree-list").getByText("森 明")).isVisible();
     browser.photograph("referral-tree");
   }
@@ -97,7 +98,6 @@ class ReferralTreeBrowserTest {
     assertThat(page.locator("#tree-svg .place")).hasCount(12);
     assertThat(page.locator("#tree-svg")).containsText("非公開の人");
     assertThat(page.locator("main")).not().containsText("野田");
-    assertThat(page.locator("main")).not().containsText("上田");
     browser.photographAsIs("referral-tree-member");
   }
 }
