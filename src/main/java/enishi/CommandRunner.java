@@ -72,7 +72,8 @@ final class CommandRunner {
         new ConsentCommand(rooms::consents, terminal),
         new EraseCommand(rooms::erasures, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
-        new EligibleCommand(rooms::eligibilities, clock, terminal),
+        new EligibleCommand(
+            rooms::eligibilities, rooms::timelines, rooms::candidates, clock, terminal),
         new GuardCommand(rooms::guards, rooms::guardWhatIfs, clock, terminal),
         new ReferCommand(rooms::referring, terminal),
         new RevokeReferralCommand(rooms::referring, terminal),

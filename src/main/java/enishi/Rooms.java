@@ -15,11 +15,13 @@ import enishi.office.Statuses;
 import enishi.population.Ladders;
 import enishi.population.Populations;
 import enishi.population.Tiers;
+import enishi.referral.Candidates;
 import enishi.referral.Eligibilities;
 import enishi.referral.GuardWhatIfs;
 import enishi.referral.Guards;
 import enishi.referral.ReferralTrees;
 import enishi.referral.Referring;
+import enishi.referral.Timelines;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
@@ -84,6 +86,10 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Referring> referring =
       new Lazy<>(
           () -> new Referring(network(), views(), auditTrail(), recorder(), store(), clock()));
+  private final Lazy<Timelines> timelines =
+      new Lazy<>(() -> new Timelines(network(), views(), auditTrail(), guards()));
+  private final Lazy<Candidates> candidates =
+      new Lazy<>(() -> new Candidates(network(), views(), auditTrail(), guards()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
@@ -179,6 +185,14 @@ final class Rooms implements AutoCloseable {
 
   Referring referring() {
     return referring.get();
+  }
+
+  Timelines timelines() {
+    return timelines.get();
+  }
+
+  Candidates candidates() {
+    return candidates.get();
   }
 
   Tiers tiers() {

@@ -252,13 +252,7 @@ public final class Facts {
         .filter(number -> ids.kind(number) == EntityKind.REGISTER)
         .mapToObj(ids::id)
         .sorted()
-        .flatMap(
-            register ->
-                SameFacts.registrations(
-                    toRows(ids.find(register), kind -> kind == RowKind.LISTED)
-                        .mapToObj(read::registration)
-                        .toList())
-                    .stream());
+        .flatMap(register -> registrationsOn(register).stream());
   }
 
   /** The registers that a person is on. */
@@ -267,6 +261,24 @@ public final class Facts {
         fromRows(ids.find(person), kind -> kind == RowKind.LISTED)
             .mapToObj(read::registration)
             .toList());
+  }
+
+  /** The persons on a register. */
+  public List<Registration> registrationsOn(Id register) {
+    return SameFacts.registrations(
+        toRows(ids.find(register), kind -> kind == RowKind.LISTED)
+            .mapToObj(read::registration)
+            .toList());
+  }
+
+  /** The registers that somebody is on, by id. */
+  public List<Id> registers() {
+    return IntStream.range(0, ids.size())
+        .filter(number -> ids.kind(number) == EntityKind.REGISTER)
+        .filter(number -> toRows(number, kind -> kind == RowKind.LISTED).findAny().isPresent())
+        .mapToObj(ids::id)
+        .sorted()
+        .toList();
   }
 
   /** How many facts there are; counted in O(rows). */

@@ -28,15 +28,20 @@ public record EligibilityQuery(Id person, Id project, LocalDate asOf, int maxHop
           "project (%s) is a %s, expected project:….%nMaybe person and project were swapped.",
           project, project.kind().word());
     }
+    requireMaxHops(maxHops);
+  }
+
+  public static EligibilityQuery of(Id person, Id project, LocalDate asOf) {
+    return new EligibilityQuery(person, project, asOf, DEFAULT_MAX_HOPS);
+  }
+
+  /** Throws bad-input for a number of connections that is too large or none. */
+  static void requireMaxHops(int maxHops) {
     if (maxHops < 1 || maxHops > LARGEST_MAX_HOPS) {
       throw badInput(
           "max-hops (%d) is not between 1 and %d.%nMaybe %d, the default.",
           maxHops, LARGEST_MAX_HOPS, DEFAULT_MAX_HOPS);
     }
-  }
-
-  public static EligibilityQuery of(Id person, Id project, LocalDate asOf) {
-    return new EligibilityQuery(person, project, asOf, DEFAULT_MAX_HOPS);
   }
 
   /** The question as the audit trail keeps it. */

@@ -96,8 +96,14 @@ final class EligibilitySheets {
 
   private Sheet next(Eligibility answer) {
     List<List<String>> rows = new ArrayList<>();
+    int ways = 0;
     for (NextStep step : answer.next()) {
-      rows.add(List.of(String.valueOf(rows.size() + 1), words.step(step, answer)));
+      String rank = String.valueOf(++ways);
+      rows.add(List.of(rank, words.step(step, answer)));
+      List<String> steps = words.steps(step, answer);
+      for (int i = 0; i < steps.size() && steps.size() > 1; i++) {
+        rows.add(List.of(rank + "-" + (i + 1), steps.get(i)));
+      }
     }
     List<String> notes =
         List.of(words.text("rule.ours") + ": " + words.text("ours.max-hops", answer.maxHops()));

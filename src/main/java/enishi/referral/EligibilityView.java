@@ -1,6 +1,10 @@
 package enishi.referral;
 
+import enishi.model.Id;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * An answer as the page shows it, in one language.
@@ -82,12 +86,44 @@ record EligibilityView(Eligibility answer, Words words, List<RouteView> routes) 
     return words.step(step, answer);
   }
 
-  /** The members who are recorded to be there. */
+  /** What to do, one sentence a step. */
+  public List<String> steps(NextStep way) {
+    return words.steps(way, answer);
+  }
+
+  /** Where to look at the way to a member and ask for the introduction; null for other steps. */
+  public @Nullable String introduction(NextStep way, int turn) {
+    Id member = way.who();
+    Doing doing = way.steps().get(turn).doing();
+    if (member == null || (doing != Doing.ASK && way.steps().size() > 1)) {
+      return null;
+    }
+    return UriComponentsBuilder.fromPath("/introduction")
+        .queryParam("from", answer.person().value())
+        .queryParam("to", member.value())
+        .queryParam("forProject", answer.project().value())
+        .queryParam("asOf", answer.asOf())
+        .build()
+        .encode()
+        .toUriString();
+  }
+
+  /** The members who are recorded to be there, and how close they are. */
   public List<String> expected(NextStep step) {
     return step.expected().stream()
-        .map(member -> words.person(member.name(), true, answer))
+        .map(
+            member -> {
+              String name = words.person(member.name(), true, answer);
+              return member.strength() == null
+                  ? name
+                  : words.text("step.expected.close", name, rounded(member.strength()));
+            })
         .distinct()
         .toList();
+  }
+
+  private static String rounded(double strength) {
+    return String.format(Locale.ROOT, "%.2f", strength);
   }
 
   public String ours() {

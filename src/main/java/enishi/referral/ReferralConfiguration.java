@@ -20,7 +20,11 @@ import org.springframework.context.annotation.Import;
   ReferralController.class,
   ReferralPage.class,
   ReferralTreeController.class,
-  ReferralTreePage.class
+  ReferralTreePage.class,
+  TimelineController.class,
+  TimelinePage.class,
+  CandidatesController.class,
+  CandidatesPage.class
 })
 public class ReferralConfiguration {
   @Bean
@@ -57,5 +61,15 @@ public class ReferralConfiguration {
   @Bean
   Referrals referrals(LivingNetwork living, Views views, AuditTrail audit, Clock clock) {
     return new Referrals(living, views, audit, clock);
+  }
+
+  @Bean
+  Timelines timelines(LivingNetwork living, Views views, AuditTrail audit, Guards guards) {
+    return new Timelines(living, views, audit, guards);
+  }
+
+  @Bean
+  Candidates candidates(LivingNetwork living, Views views, AuditTrail audit, Guards guards) {
+    return new Candidates(living, views, audit, guards);
   }
 }

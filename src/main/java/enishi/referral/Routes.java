@@ -46,8 +46,12 @@ record Routes(
       EnumSet.of(EngagementKind.ATTENDED, EngagementKind.SPOKE, EngagementKind.ORGANIZED);
 
   static Routes find(Network network, EligibilityQuery query) {
+    return find(network, query, network.memberships().activeMembers(query.project(), query.asOf()));
+  }
+
+  /** The same where the active members of the project on the day are known already. */
+  static Routes find(Network network, EligibilityQuery query, SortedSet<Id> members) {
     LocalDate day = query.asOf();
-    SortedSet<Id> members = network.memberships().activeMembers(query.project(), day);
     List<Referral> referrals =
         network.facts().referralsOf(query.person()).stream()
             .filter(referral -> referral.candidate().equals(query.person()))
@@ -103,13 +107,18 @@ record Routes(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether somebody attended, spoke or organized; or is going to. */
+  static boolean isTakingPart(Engagement part) {
+    return TAKING_PART.contains(part.kind());
+  }
+
   static Id other(Tie tie, Id person) {
     return tie.a().equals(person) ? tie.b() : tie.a();
   }
 
   private static Stream<Engagement> partsIn(Network network, EligibilityQuery query) {
     return network.engagements().of(query.person()).stream()
-        .filter(part -> TAKING_PART.contains(part.kind()))
+        .filter(Routes::isTakingPart)
         .filter(part -> isRelated(network, part.object(), query.project()));
   }
 

@@ -2,8 +2,6 @@ package enishi.referral;
 
 import enishi.algorithm.path.FoundPath;
 import enishi.directory.Shown;
-import enishi.model.Engagement;
-import enishi.model.EngagementKind;
 import enishi.model.Event;
 import enishi.model.Id;
 import enishi.network.Contribution;
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes ways in as steps that the asker may read. */
 final class StepWriter {
+  private static final int MOST_EXPECTED = 5;
+
   private final Network network;
   private final EligibilityQuery query;
   private final Routes routes;
@@ -28,13 +28,13 @@ final class StepWriter {
   }
 
   List<NextStep> next() {
-    WaysIn ways = new WaysIn(network, query, routes.members());
+    WaysIn ways = new WaysIn(network, query, routes);
     List<NextStep> steps = new ArrayList<>();
     for (Way way : ways.list()) {
       if (way.path() != null) {
         steps.add(askMember(way.path(), ways));
       } else if (way.event() != null) {
-        steps.add(goTo(way.event(), way.step()));
+        steps.add(goTo(way.event(), way));
       }
     }
     return steps;
@@ -60,8 +60,10 @@ final class StepWriter {
         null,
         null,
         List.of(),
+        0,
         hops,
-        path.probability());
+        path.probability(),
+        new WayStepWriter(routes, showing).over(persons));
   }
 
   private PathHop hop(Id from, Id to) {
@@ -94,10 +96,11 @@ final class StepWriter {
             : fact.evidence().getFirst().source());
   }
 
-  private NextStep goTo(Event event, Step step) {
+  private NextStep goTo(Event event, Way way) {
     @Nullable Id place = network.engagements().findMunicipality(event.id()).orElse(null);
+    List<Guest> named = way.guests().subList(0, Math.min(MOST_EXPECTED, way.guests().size()));
     return new NextStep(
-        step,
+        way.step(),
         null,
         null,
         showing.memberLabel(),
@@ -108,26 +111,20 @@ final class StepWriter {
         event.format(),
         place,
         place == null ? null : showing.of(place).name(),
-        expected(event.id()),
+        named.stream().map(this::expected).toList(),
+        way.guests().size() - named.size(),
         List.of(),
-        null);
+        null,
+        new WayStepWriter(routes, showing).to(event, way.step()));
   }
 
-  /** Members whose part in the event is recorded beforehand. */
-  private List<NextStep.Expected> expected(Id event) {
-    return network.facts().engagementsWith(event).stream()
-        .filter(StepWriter::isOnTheProgramme)
-        .filter(part -> routes.isMember(part.subject()))
-        .map(
-            part -> {
-              Shown member = showing.of(part.subject());
-              String label = showing.label(part.subject(), true);
-              return new NextStep.Expected(member.id(), member.name(), label, part.kind().word());
-            })
-        .toList();
-  }
-
-  private static boolean isOnTheProgramme(Engagement part) {
-    return part.kind() == EngagementKind.ORGANIZED || part.kind() == EngagementKind.SPOKE;
+  private NextStep.Expected expected(Guest guest) {
+    Shown member = showing.of(guest.member());
+    return new NextStep.Expected(
+        member.id(),
+        member.name(),
+        showing.label(guest.member(), true),
+        guest.kind().word(),
+        guest.strength());
   }
 }

@@ -3,12 +3,10 @@ package enishi.referral;
 import enishi.algorithm.path.BoundedSimplePaths;
 import enishi.algorithm.path.FoundPath;
 import enishi.algorithm.path.PathQuestion;
-import enishi.model.Consent;
 import enishi.model.Event;
 import enishi.model.EventAdmission;
 import enishi.model.Id;
-import enishi.model.Person;
-import enishi.model.PersonStatus;
+import enishi.model.Referral;
 import enishi.network.Calendar;
 import enishi.network.Connections;
 import enishi.network.Network;
@@ -19,11 +17,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a person can do to become eligible: ask a member whom a short path of introductions reaches,
  * or meet one at an open event of the project that is not over. A path is the best of those with
- * the fewest hops and ends at the first member it meets, because that one can refer already.
+ * the fewest hops and ends at the first member it meets, because that one can refer already. A
+ * member who refers the person already is not asked again, but may introduce them to another.
  */
 final class WaysIn {
   static final int MOST = 5;
@@ -31,25 +31,26 @@ final class WaysIn {
   private final Network network;
   private final EligibilityQuery query;
   private final SortedSet<Id> members;
+  private final SortedSet<Id> toAsk;
   private final Connections connections;
 
-  WaysIn(Network network, EligibilityQuery query, SortedSet<Id> members) {
+  WaysIn(Network network, EligibilityQuery query, Routes routes) {
     this.network = network;
     this.query = query;
-    this.members = members;
+    this.members = routes.members();
     this.connections = network.at(query.asOf());
+    toAsk = new TreeSet<>(members);
+    routes.referrals().stream().map(Referral::referrer).forEach(toAsk::remove);
   }
 
   /** At most {@link #MOST}, shortest and likeliest first. */
   List<Way> list() {
     List<Way> ways = new ArrayList<>();
-    for (FoundPath path : paths()) {
-      ways.add(new Way(Step.ASK_MEMBER, path, null));
-    }
+    paths().forEach(path -> ways.add(Way.over(path)));
     SortedSet<Id> parts = Routes.eventsWithPart(network, query);
-    for (Event event : openEvents()) {
-      Step step = parts.contains(event.id()) ? Step.MEET_AT_EVENT : Step.ATTEND_EVENT;
-      ways.add(new Way(step, null, event));
+    Guests guests = new Guests(network, query, members);
+    for (Event event : openEvents(network, query.project(), query.asOf())) {
+      ways.add(Way.to(event, parts.contains(event.id()), guests.at(event)));
     }
     return ways.stream().sorted(Way.SHORTEST_FIRST).limit(MOST).toList();
   }
@@ -58,20 +59,22 @@ final class WaysIn {
     return connections.person(vertex);
   }
 
-  /** Members are asked, not passed: one who is reached can refer already. */
+  /** The open events of a project that are not over on a day, those that end first coming first. */
+  static List<Event> openEvents(Network network, Id project, LocalDate day) {
+    return network.calendar().of(project).stream()
+        .filter(event -> event.admission() == EventAdmission.OPEN)
+        .filter(event -> !Calendar.lastDay(event).isBefore(day))
+        .sorted(Comparator.comparing(Calendar::lastDay).thenComparing(Event::id))
+        .toList();
+  }
+
   private List<FoundPath> paths() {
-    BitSet targets = new BitSet();
-    BitSet introducers = (BitSet) network.introducers(query.asOf()).clone();
-    for (Id member : members) {
-      int vertex = connections.vertex(member);
-      introducers.clear(vertex);
-      targets.set(vertex, canBeAsked(network.facts().person(member)));
-    }
+    BitSet targets = Asking.askable(network, toAsk, query.asOf());
     int source = connections.vertex(query.person());
     targets.clear(source);
     PathQuestion question =
         PathQuestion.from(source)
-            .mayPass(introducers)
+            .mayPass(Asking.introducersBut(network, toAsk, query.asOf()))
             .entryCosts(network.entryCosts(query.asOf()))
             .exactly(connections::exactStrength)
             .maxHops(query.maxHops())
@@ -92,24 +95,5 @@ final class WaysIn {
       targets.clear(next.get().end());
     }
     return found;
-  }
-
-  private boolean canBeAsked(Person person) {
-    return person.status() == PersonStatus.ACTIVE
-        && person.consent() != Consent.HIDDEN
-        && !network.receptivity().isOverLimit(person.id(), query.asOf());
-  }
-
-  private List<Event> openEvents() {
-    return network.calendar().of(query.project()).stream()
-        .filter(event -> event.admission() == EventAdmission.OPEN)
-        .filter(event -> !Calendar.lastDay(event).isBefore(query.asOf()))
-        .sorted(Comparator.comparing(WaysIn::firstDay).thenComparing(Event::id))
-        .toList();
-  }
-
-  private static LocalDate firstDay(Event event) {
-    LocalDate start = event.startsOn() != null ? event.startsOn() : event.endsOn();
-    return start == null ? LocalDate.MAX : start;
   }
 }

@@ -3,6 +3,7 @@ package enishi.referral;
 import enishi.model.Word;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,11 @@ enum Words {
 
   /** What happened; without the day. */
   String fact(EligibilityFact fact, Eligibility answer) {
-    String who = person(fact.whoName(), fact.why() == null, answer);
+    return fact(fact, answer.projectName());
+  }
+
+  private String fact(EligibilityFact fact, String projectName) {
+    String who = person(fact.whoName(), fact.why() == null, projectName);
     String context = fact.contextName() == null ? text("an-event") : fact.contextName();
     return text("fact." + fact.kind(), who, context);
   }
@@ -100,6 +105,36 @@ enum Words {
     return via.isEmpty()
         ? text("step.ask-member.direct", member)
         : text("step.ask-member.via", member, via);
+  }
+
+  /** What to do on a way in, one sentence a step. */
+  List<String> steps(NextStep way, Eligibility answer) {
+    List<String> sentences = new ArrayList<>();
+    for (WayStep step : way.steps()) {
+      boolean toMember = sentences.size() == way.steps().size() - 2;
+      sentences.add(
+          step.event() != null
+              ? word("do", step.doing(), String.valueOf(step.eventName()), days(way))
+              : word(
+                  "do",
+                  step.doing(),
+                  person(step.whoName(), step.isWithMember(), answer),
+                  person(step.toName(), toMember, answer)));
+    }
+    return sentences;
+  }
+
+  /** Why a stretch of time has its verdict, in a few words. */
+  String because(Timeline.Stretch stretch, String projectName) {
+    Timeline.Because because = stretch.because();
+    EligibilityFact fact = because.fact();
+    if (fact == null) {
+      return text("timeline.because." + because.kind());
+    }
+    String what = fact(fact, projectName);
+    return Timeline.Because.FACTS.contains(because.kind())
+        ? what
+        : text("timeline.lost", what, text("timeline.because." + because.kind()));
   }
 
   /** The days of an event. */

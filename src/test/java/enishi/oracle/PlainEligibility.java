@@ -27,9 +27,18 @@ public final class PlainEligibility {
 
   public static Answer of(
       PlainTown town, String person, String project, LocalDate day, int maxHops) {
+    return of(town, new PlainPaths(town, day), person, project, day, maxHops);
+  }
+
+  /** The same with what the paths of the day have worked out already. */
+  public static Answer of(
+      PlainTown town, PlainPaths paths, String person, String project, LocalDate day, int maxHops) {
     TreeSet<String> members = PlainMembership.on(town, project, day);
     if (members.contains(person)) {
       return new Answer("member", List.of(), new TreeSet<>(), new TreeSet<>());
+    }
+    if (!isReferralOnly(town, project)) {
+      return new Answer("eligible", List.of(), new TreeSet<>(), new TreeSet<>());
     }
     List<String> routes = new ArrayList<>();
     if (isReferred(town, person, project, members, day)) {
@@ -39,9 +48,9 @@ public final class PlainEligibility {
       routes.add("B");
     }
     TreeSet<String> reachable = new TreeSet<>();
-    PlainPaths paths = new PlainPaths(town, day);
+    Set<String> within = paths.within(person, maxHops);
     for (String member : members) {
-      if (paths.reaches(person, member, maxHops)) {
+      if (within.contains(member) && paths.targets(member).contains(member)) {
         reachable.add(member);
       }
     }
@@ -49,6 +58,13 @@ public final class PlainEligibility {
     boolean almost = !reachable.isEmpty() || !openEvents.isEmpty();
     String verdict = !routes.isEmpty() ? "eligible" : almost ? "almost" : "not-eligible";
     return new Answer(verdict, routes, reachable, openEvents);
+  }
+
+  /** Whatever is not recorded to be referral-only is open to anybody. */
+  private static boolean isReferralOnly(PlainTown town, String project) {
+    return town.find("projects", project)
+        .filter(row -> row.text("admission").equals("referral_only"))
+        .isPresent();
   }
 
   private static boolean isReferred(

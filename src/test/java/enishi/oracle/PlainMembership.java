@@ -29,6 +29,10 @@ public final class PlainMembership {
 
   /** Person → the days of their memberships or posts. Undated rows say nothing. */
   static Map<String, List<Span>> spans(PlainTown town, String group) {
+    return town.spans(group, any -> read(town, group));
+  }
+
+  private static Map<String, List<Span>> read(PlainTown town, String group) {
     String kind = group.startsWith("project:") ? "joined" : "holds_post";
     Map<String, List<Span>> spans = new TreeMap<>();
     for (Row row : town.rows("engagements", "object", group)) {

@@ -177,7 +177,8 @@ class PlainOracleTest {
   @Test
   void attendanceAloneIsNotRouteB() {
     String events = "id,admission,project,starts_on,ends_on\nevent:e,open,project:p,2022-11-01,\n";
-    String projects = "id,started_on,founders\nproject:p,2020-01-01,person:a\n";
+    String projects =
+        "id,admission,started_on,founders\nproject:p,referral_only,2020-01-01,person:a\n";
     String engagements = "subject,kind,object,on\nperson:b,attended,event:e,\n";
     String met = "person_a,person_b,kind,on,event\nperson:a,person:b,met_at,,event:e\n";
     var alone = town("events", events, "projects", projects, "engagements", engagements);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class PlainPaths {
   private final PlainTown town;
   private final LocalDate day;
   private final Map<String, TreeMap<String, Double>> neighbours = new HashMap<>();
+
+  /** A person and a number of hops → who is within. */
+  private final Map<String, Set<String>> within = new HashMap<>();
 
   public PlainPaths(PlainTown town, LocalDate day) {
     this.town = town;
@@ -88,23 +92,29 @@ public final class PlainPaths {
   public boolean reaches(String from, String to, int maxHops) {
     TreeSet<String> targets = targets(to);
     targets.remove(from);
-    TreeSet<String> seen = new TreeSet<>(Set.of(from));
+    Set<String> within = within(from, maxHops);
+    return targets.stream().anyMatch(within::contains);
+  }
+
+  /** Everybody to whom so many ties lead over people who may introduce, askable or not. */
+  Set<String> within(String from, int maxHops) {
+    return within.computeIfAbsent(from + " " + maxHops, any -> reached(from, maxHops));
+  }
+
+  private Set<String> reached(String from, int maxHops) {
+    Set<String> reached = new HashSet<>(Set.of(from));
     List<String> border = List.of(from);
     for (int hop = 1; hop <= maxHops; hop++) {
       List<String> next = new ArrayList<>();
       for (String last : border) {
-        if (targets.stream().anyMatch(target -> strength(last, target) > 0)) {
-          return true;
-        }
-        if (hop < maxHops) {
-          neighbours(last).keySet().stream()
-              .filter(person -> canBeAsked(person) && mayIntroduce(person) && seen.add(person))
-              .forEach(next::add);
+        if (last.equals(from) || (canBeAsked(last) && mayIntroduce(last))) {
+          neighbours(last).keySet().stream().filter(reached::add).forEach(next::add);
         }
       }
       border = next;
     }
-    return false;
+    reached.remove(from);
+    return reached;
   }
 
   private double strength(String a, String b) {
@@ -202,7 +212,9 @@ public final class PlainPaths {
     if (known == null) {
       known = new TreeMap<>();
       for (String other : acquaintances(person)) {
-        double strength = strength(person, other);
+        TreeMap<String, Double> others = neighbours.get(other);
+        double strength =
+            others == null ? strength(person, other) : others.getOrDefault(person, 0.0);
         if (strength > 0) {
           known.put(other, strength);
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a dataset folder as lists of rows; ids are full ({@code person:aoki}). */
@@ -23,6 +24,9 @@ public final class PlainTown {
 
   /** table and column → value → rows. */
   private final Map<String, Map<String, List<Row>>> indexes = new HashMap<>();
+
+  /** project or organization → person → the days of their memberships or posts. */
+  private final Map<String, Map<String, List<Span>>> spans = new HashMap<>();
 
   private PlainTown(Map<String, List<Row>> tables) {
     this.tables = tables;
@@ -79,6 +83,11 @@ public final class PlainTown {
   /** The row that describes a thing; empty if none does. */
   public Optional<Row> find(String table, String id) {
     return rows(table, "id", id).stream().findFirst();
+  }
+
+  /** What was worked out for a group before, or is now. */
+  Map<String, List<Span>> spans(String group, Function<String, Map<String, List<Span>>> read) {
+    return spans.computeIfAbsent(group, read);
   }
 
   public TreeSet<String> people() {

@@ -73,7 +73,7 @@ class EligibilityBrowserTest {
   void saysAlmostAndWhatToDoNext() {
     show("admin", "person=person:kondo" + PROJECT);
     assertThat(page.locator(".verdict.almost")).hasText("あと一歩");
-    assertThat(page.locator("#next li").first()).containsText("後藤 美咲さんに紹介を頼む");
+    assertThat(page.locator("#next li").first()).containsText("後藤 美咲さんに、参加のための紹介を頼む");
     assertThat(page.locator("#next")).containsText("当方の設定");
     assertThat(page.locator("#clauses")).containsText("文書の決まり");
     assertThat(page.locator("#evidence")).containsText("期限が過ぎた");
@@ -83,8 +83,9 @@ class EligibilityBrowserTest {
   @Test
   void saysAlmostWhereOnlyAnEventIsAhead() {
     show("admin", "person=person:mizuno" + PROJECT);
-    assertThat(page.locator("#next li")).hasCount(1);
-    assertThat(page.locator("#next li")).containsText("2023-02-17");
+    assertThat(page.locator("#next .ways-in > li")).hasCount(1);
+    assertThat(page.locator("#next .steps li")).hasCount(2);
+    assertThat(page.locator("#next .ways-in > li")).containsText("2023-02-17");
     browser.photograph("eligibility-event");
   }
 

@@ -179,6 +179,8 @@ class EligibilityIT {
     EligibleCommand command =
         new EligibleCommand(
             () -> application.getBean(Eligibilities.class),
+            () -> application.getBean(Timelines.class),
+            () -> application.getBean(Candidates.class),
             application.getBean(Clock.class),
             new Terminal(new PrintWriter(out)));
     assertThat(new CommandLine(command).execute(arguments)).isEqualTo(exitCode);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.model.EntityKind;
 import enishi.model.Id;
+import enishi.network.Network;
 import enishi.network.Town;
 import enishi.security.Asker;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ class NextStepTest {
     assertThat(step.whoLabel()).isEqualTo("pの会員");
     assertThat(step.probability()).isNull();
     assertThat(step.expected())
-        .containsExactly(new NextStep.Expected(Id.person("goto"), "goto", "goto", "spoke"));
+        .containsExactly(new NextStep.Expected(Id.person("goto"), "goto", "goto", "spoke", null));
   }
 
   @Test
@@ -169,5 +170,104 @@ class NextStepTest {
     assertThat(answer.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
     assertThat(answer.next()).isEmpty();
     assertThat(answer.clauses()).noneMatch(Clause::met);
+  }
+
+  private static List<String> deeds(NextStep way) {
+    return way.steps().stream()
+        .map(
+            step ->
+                step.event() != null
+                    ? step.doing().word() + " " + step.event().key()
+                    : step.doing().word()
+                        + " "
+                        + step.whoLabel()
+                        + (step.toLabel() == null ? "" : " > " + step.toLabel()))
+        .toList();
+  }
+
+  @Test
+  void saysWhatToDoOneThingAfterTheOther() {
+    String town =
+        PROJECT
+            + """
+            a knows b 2022-12-01; b knows c 2022-12-01; c knows goto 2022-12-01
+            event:camp 2022-12-01..2022-12-03 of project:p; a attended event:camp
+            event:night 2023-02-17 of project:p
+            """;
+    List<NextStep> ways = Question.ask(town, "a", "2022-12-01").next();
+    assertThat(ways.stream().map(NextStepTest::deeds))
+        .containsExactly(
+            List.of("meet camp"),
+            List.of("attend night", "meet night"),
+            List.of("ask b > c", "be-introduced c > goto", "be-referred goto"));
+    assertThat(deeds(Question.ask(town, "c", "2022-12-01").next().getFirst()))
+        .containsExactly("be-referred goto");
+  }
+
+  @Test
+  void theEventWithTheClosestMemberComesFirstAndThenTheSooner() {
+    String town =
+        """
+        project:p referral_only founders goto nishi
+        jinbo messaged goto 2022-01-01; nishi hidden
+        event:far 2023-06-01 of project:p; goto organized event:far
+        event:near 2023-01-01 of project:p; nishi organized event:near
+        event:next 2022-12-24 of project:p
+        """;
+    // jinbo could ask goto as well: one step before two
+    assertThat(steps(town, "jinbo", "2022-12-01"))
+        .containsExactly(
+            "ask-member goto", "attend-event far", "attend-event next", "attend-event near");
+  }
+
+  @Test
+  void namesFiveOfTheMembersToExpectTheClosestFirst() {
+    StringBuilder town =
+        new StringBuilder("project:p referral_only founders m1 m2 m3 m4 m5 m6 m7 m8 m9\n");
+    town.append("event:night 2023-02-17 of project:p; hara knows m7 2022-12-01\n");
+    town.append("m8 hidden; m9 left; hara messaged m3 2022-12-01\n");
+    for (int i = 1; i <= 9; i++) {
+      town.append("m%d attended event:night\n".formatted(i));
+    }
+    town.append("m3 organized event:night; baba spoke event:night\n");
+    NextStep night =
+        Question.ask(town.toString(), "hara", "2022-12-01").next().stream()
+            .filter(way -> way.event() != null)
+            .findFirst()
+            .orElseThrow();
+    assertThat(night.expected())
+        .extracting(NextStep.Expected::label)
+        .containsExactly("m7", "m3", "m1", "m2", "m4");
+    assertThat(night.expected())
+        .extracting(NextStep.Expected::kind)
+        .startsWith("attended", "organized");
+    assertThat(night.expected().getFirst().strength()).isCloseTo(0.393469, within(1e-6));
+    assertThat(night.expected().getLast().strength()).isNull();
+    assertThat(night.expectedOthers()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-01-31, 0", "2023-02-17, 1"})
+  void expectsOnlyWhoIsStillAMemberOnTheDay(String until, int expected) {
+    String town =
+        "project:p referral_only; person:hara; event:night 2023-02-17 of project:p\n"
+            + "nishi joined project:p 2022-01-01..%s; nishi spoke event:night".formatted(until);
+    assertThat(Question.ask(town, "hara", "2022-12-01").next().getFirst().expected())
+        .hasSize(expected);
+  }
+
+  /** Where more than one referral is wanted, another member must be found. */
+  @Test
+  void whoRefersAlreadyIsNotAskedAgainButMayIntroduce() {
+    String town =
+        "project:p referral_only founders goto nishi\n"
+            + "goto refers hara project:p 2022-11-01; goto worked_with nishi 2022-11-01";
+    Network network = Town.parse(town).network();
+    LocalDate day = LocalDate.parse("2022-12-01");
+    EligibilityQuery query = EligibilityQuery.of(Id.person("hara"), Id.parse("project:p"), day);
+    WaysIn ways = new WaysIn(network, query, Routes.find(network, query));
+    assertThat(ways.list()).hasSize(1);
+    assertThat(ways.list().getFirst().path().vertices().stream().map(ways::person))
+        .containsExactly(Id.person("hara"), Id.person("goto"), Id.person("nishi"));
   }
 }

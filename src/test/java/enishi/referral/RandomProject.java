@@ -3,6 +3,7 @@ package enishi.referral;
 import enishi.network.Town;
 import enishi.oracle.PlainTown;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral-only {@code project:p} and its people made up from a seed, told twice: as sentences
@@ -30,13 +32,28 @@ final class RandomProject {
 
   private final Random random;
   private final int people;
+  private final List<String> others;
+  private final int events;
+
+  /** The projects of the events, by the event's number. */
+  private final List<String> projects = new ArrayList<>();
+
   private final StringBuilder sentences = new StringBuilder();
   private final Map<String, StringBuilder> tables = new TreeMap<>();
   private final Set<String> told = new LinkedHashSet<>();
 
   RandomProject(long seed, int people) {
+    this(seed, people, List.of("project:q"));
+  }
+
+  /**
+   * With other projects beside {@code project:p}. With one of them p has three rows in four; with
+   * several all have as many, there are more events, and evenings at which two who are there meet.
+   */
+  RandomProject(long seed, int people, List<String> others) {
     random = new Random(seed);
     this.people = people;
+    this.others = others;
     table("people", "id,consent,status,open_request_limit");
     table("projects", "id,admission,started_on,founders");
     table("events", "id,admission,starts_on,ends_on,project");
@@ -45,14 +62,16 @@ final class RandomProject {
     table("referrals", "referrer,candidate,project,on,expires_on,revoked_on");
     table("introductions", "requester,introducer,target,asked_on,answered_on,outcome,asked");
     project("project:p");
-    project("project:q");
+    others.forEach(this::project);
     IntStream.range(0, people).forEach(this::person);
-    IntStream.range(0, 5).forEach(this::event);
+    events = others.size() == 1 ? 5 : people / 8;
+    IntStream.range(0, events).forEach(this::event);
     IntStream.range(0, people).forEach(i -> join());
     IntStream.range(0, people * 2).forEach(i -> part());
     IntStream.range(0, people * 3 / 2).forEach(i -> tie());
     IntStream.range(0, people).forEach(i -> referral());
     IntStream.range(0, people).forEach(i -> request());
+    IntStream.range(0, others.size() == 1 ? 0 : people).forEach(i -> evening());
   }
 
   Town town() {
@@ -100,7 +119,8 @@ final class RandomProject {
     String starts = one(6) ? "" : day(start).toString();
     String ends = one(2) ? "" : day(start + random.nextInt(4)).toString();
     String admission = one(4) ? "closed" : "open";
-    String project = one(4) ? "project:q" : "project:p";
+    String project = anyProject();
+    projects.add(project);
     tell(
         words(id, dates(starts, ends), "of " + project, admission.equals("open") ? "" : admission),
         "events",
@@ -112,7 +132,7 @@ final class RandomProject {
   }
 
   private void join() {
-    String project = one(4) ? "project:q" : "project:p";
+    String project = anyProject();
     int start = random.nextInt(DAYS);
     String on = one(8) ? "" : day(start).toString();
     String until = on.isEmpty() || one(2) ? "" : day(start + random.nextInt(40)).toString();
@@ -155,11 +175,43 @@ final class RandomProject {
     }
   }
 
+  private void evening() {
+    int number = random.nextInt(events);
+    String event = "event:e" + number;
+    int a = random.nextInt(people);
+    int b = (a + 1 + random.nextInt(people - 1)) % people;
+    String date = one(4) ? "" : date(DAYS);
+    engagement("p" + a, any(PARTS), event, date, "");
+    meeting("p" + a, "p" + b, event, date);
+    if (one(3)) {
+      refer(b, a, projects.get(number));
+    }
+  }
+
+  private void meeting(String who, String other, String event, String on) {
+    if (told.add("meets" + who + other + event + on)) {
+      tell(
+          words(who, "met_at", other, event, on),
+          "ties",
+          "person:" + who,
+          "person:" + other,
+          "met_at",
+          on,
+          "",
+          event);
+    }
+  }
+
   private void referral() {
     int a = random.nextInt(people);
     int b = (a + 1 + random.nextInt(people - 1)) % people;
+    refer(a, b, null);
+  }
+
+  /** To a project, any where none is given. */
+  private void refer(int a, int b, @Nullable String given) {
     int start = random.nextInt(DAYS);
-    String project = one(4) ? "project:q" : "project:p";
+    String project = given == null ? anyProject() : given;
     String expires = one(2) ? "" : day(start + random.nextInt(60)).toString();
     String revoked = one(3) ? day(start + random.nextInt(60)).toString() : "";
     if (told.add("referral" + a + " " + b + project + start)) {
@@ -223,12 +275,20 @@ final class RandomProject {
     tables.put(name, new StringBuilder(header + "\n"));
   }
 
+  private String anyProject() {
+    if (others.size() == 1) {
+      return one(4) ? others.getFirst() : "project:p";
+    }
+    int number = random.nextInt(others.size() + 1);
+    return number == others.size() ? "project:p" : others.get(number);
+  }
+
   private String anybody() {
     return "p" + random.nextInt(people);
   }
 
   private String anyEvent() {
-    return "event:e" + random.nextInt(5);
+    return "event:e" + random.nextInt(events);
   }
 
   private String any(List<String> words) {

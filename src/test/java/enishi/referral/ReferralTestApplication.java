@@ -1,14 +1,14 @@
 package enishi.referral;
 
-import enishi.directory.Views;
+import enishi.directory.DirectoryConfiguration;
 import enishi.intake.ImportProgress;
 import enishi.intake.Imports;
+import enishi.intake.Recorder;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.network.StrengthRules;
 import enishi.security.Account;
 import enishi.security.Accounts;
-import enishi.security.AuditTrail;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.TestStore;
@@ -32,10 +32,8 @@ import org.springframework.context.annotation.Import;
 @Import({
   SecurityConfiguration.class,
   WebConfiguration.class,
-  EligibilityController.class,
-  EligibilityPage.class,
-  GuardController.class,
-  GuardPage.class
+  DirectoryConfiguration.class,
+  ReferralConfiguration.class
 })
 class ReferralTestApplication {
   static final String PASSWORD = "a long password";
@@ -77,17 +75,7 @@ class ReferralTestApplication {
   }
 
   @Bean
-  Guards guards(Store store, LivingNetwork living, Clock clock) {
-    return new Guards(store, living, clock);
-  }
-
-  @Bean
-  GuardWhatIfs guardWhatIfs(Guards guards, LivingNetwork living, Store store, AuditTrail audit) {
-    return new GuardWhatIfs(guards, living, new Views(store), audit);
-  }
-
-  @Bean
-  Eligibilities eligibilities(Store store, LivingNetwork living, AuditTrail audit, Guards guards) {
-    return new Eligibilities(living, new Views(store), audit, guards);
+  Recorder recorder(Store store) {
+    return new Recorder(store);
   }
 }

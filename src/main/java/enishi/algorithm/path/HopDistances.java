@@ -4,6 +4,7 @@ import enishi.graph.CsrGraph;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many hops every vertex is away from the nearest of some sources, up to a limit: breadth-first
@@ -25,14 +26,20 @@ public final class HopDistances {
   }
 
   public static HopDistances from(CsrGraph graph, int limit, int... sources) {
-    return from(graph, limit, VertexSet.of(sources));
+    return from(graph, limit, VertexSet.of(sources), null);
   }
 
   public static HopDistances from(CsrGraph graph, int limit, BitSet sources) {
-    return from(graph, limit, VertexSet.of(sources));
+    return from(graph, limit, VertexSet.of(sources), null);
   }
 
-  private static HopDistances from(CsrGraph graph, int limit, VertexSet sources) {
+  /** Along paths on which only the last vertex need not be one that may be passed. */
+  public static HopDistances from(CsrGraph graph, int limit, BitSet sources, BitSet mayPass) {
+    return from(graph, limit, VertexSet.of(sources), mayPass);
+  }
+
+  private static HopDistances from(
+      CsrGraph graph, int limit, VertexSet sources, @Nullable BitSet mayPass) {
     VertexPlaces places = new VertexPlaces(Math.max(64, sources.size()));
     for (int i = 0; i < sources.size(); i++) {
       places.add(sources.at(i));
@@ -43,8 +50,10 @@ public final class HopDistances {
       int end = places.size();
       for (int place = begin; place < end; place++) {
         int v = places.vertex(place);
-        for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
-          places.add(graph.target(slot));
+        if (hops == 1 || mayPass == null || mayPass.get(v)) {
+          for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
+            places.add(graph.target(slot));
+          }
         }
       }
       ends = Arrays.copyOf(ends, hops + 1);

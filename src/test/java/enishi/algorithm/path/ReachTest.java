@@ -38,6 +38,38 @@ class ReachTest {
     }
   }
 
+  /** The hops of the shortest path from each vertex to a source, over those that may be passed. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {31, 32, 33, 34, 35})
+  void goesOnOnlyThroughVerticesThatMayBePassed(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    CsrGraph graph = Graphs.random(random, 24, 0.12);
+    BitSet sources = some(random, 24, 4);
+    BitSet mayPass = some(random, 24, 14);
+    mayPass.andNot(sources);
+    HopDistances hops = HopDistances.from(graph, 3, sources, mayPass);
+    for (int v = 0; v < 24; v++) {
+      BitSet from = new BitSet();
+      from.set(v);
+      int expected =
+          EveryPath.list(graph, from, sources, mayPass, new double[24], 3).stream()
+              .mapToInt(FoundPath::hops)
+              .min()
+              .orElse(HopDistances.UNREACHED);
+      assertThat(hops.hops(v))
+          .as("seed %d, vertex %d", seed, v)
+          .isEqualTo(sources.get(v) ? 0 : expected);
+    }
+  }
+
+  private static BitSet some(SplittableRandom random, int vertices, int count) {
+    BitSet some = new BitSet();
+    while (some.cardinality() < count) {
+      some.set(random.nextInt(vertices));
+    }
+    return some;
+  }
+
   @Test
   void countsWhomAPathOpensUp() {
     // s reaches b, c, x and y within two hops; b and c add t and p, and q behind t.
