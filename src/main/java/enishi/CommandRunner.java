@@ -6,6 +6,7 @@ import enishi.intake.ImportCommand;
 import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
+import enishi.introduction.request.IntroductionsCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
@@ -64,6 +65,7 @@ final class CommandRunner {
         new SearchCommand(rooms::search, clock, terminal),
         new StrengthCommand(rooms::strengths, clock, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
+        new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new EligibleCommand(rooms::eligibilities, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),

@@ -6,6 +6,8 @@ import enishi.directory.Views;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
+import enishi.introduction.request.Calibrations;
+import enishi.introduction.request.Requests;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -60,6 +62,19 @@ final class Rooms implements AutoCloseable {
           () ->
               new Introductions(
                   network(), views(), auditTrail(), settings().introductionDeadline()));
+  private final Lazy<Requests> requests =
+      new Lazy<>(
+          () ->
+              Requests.reading(
+                  store(),
+                  network(),
+                  views(),
+                  auditTrail(),
+                  accounts(),
+                  settings().requests(),
+                  clock()));
+  private final Lazy<Calibrations> calibrations =
+      new Lazy<>(() -> new Calibrations(store(), network(), clock()));
   private final Lazy<Eligibilities> eligibilities =
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail()));
   private final Lazy<Tiers> tiers =
@@ -129,6 +144,14 @@ final class Rooms implements AutoCloseable {
 
   Introductions introductions() {
     return introductions.get();
+  }
+
+  Requests requests() {
+    return requests.get();
+  }
+
+  Calibrations calibrations() {
+    return calibrations.get();
   }
 
   Eligibilities eligibilities() {
