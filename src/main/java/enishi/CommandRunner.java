@@ -8,6 +8,7 @@ import enishi.intake.ImportCommand;
 import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
+import enishi.introduction.request.IntroductionsCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
@@ -78,6 +79,7 @@ final class CommandRunner {
         new ReferCommand(rooms::referring, terminal),
         new RevokeReferralCommand(rooms::referring, terminal),
         new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
+        new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
