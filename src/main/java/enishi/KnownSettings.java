@@ -27,6 +27,15 @@ final class KnownSettings {
           "enishi.snapshot.directory",
           "enishi.snapshot.every-seconds",
           "enishi.introduction.deadline-millis",
+          "enishi.introduction.answer-days",
+          "enishi.introduction.reminder-days",
+          "enishi.mail.host",
+          "enishi.mail.port",
+          "enishi.mail.user",
+          "enishi.mail.password",
+          "enishi.mail.from",
+          "enishi.mail.tls",
+          "enishi.address",
           "enishi.strength.kappa",
           "enishi.strength.max-shared");
 

@@ -8,6 +8,8 @@ import enishi.directory.Views;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
+import enishi.introduction.request.Calibrations;
+import enishi.introduction.request.Requests;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -79,6 +81,19 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Guards> guards = new Lazy<>(() -> new Guards(store(), network(), clock()));
   private final Lazy<GuardWhatIfs> guardWhatIfs =
       new Lazy<>(() -> new GuardWhatIfs(guards(), network(), views(), auditTrail()));
+  private final Lazy<Requests> requests =
+      new Lazy<>(
+          () ->
+              Requests.reading(
+                  store(),
+                  network(),
+                  views(),
+                  auditTrail(),
+                  accounts(),
+                  settings().requests(),
+                  clock()));
+  private final Lazy<Calibrations> calibrations =
+      new Lazy<>(() -> new Calibrations(store(), network(), clock()));
   private final Lazy<Eligibilities> eligibilities =
       new Lazy<>(() -> new Eligibilities(network(), views(), auditTrail(), guards()));
   private final Lazy<ReferralTrees> referralTrees =
@@ -173,6 +188,14 @@ final class Rooms implements AutoCloseable {
 
   GuardWhatIfs guardWhatIfs() {
     return guardWhatIfs.get();
+  }
+
+  Requests requests() {
+    return requests.get();
+  }
+
+  Calibrations calibrations() {
+    return calibrations.get();
   }
 
   Eligibilities eligibilities() {

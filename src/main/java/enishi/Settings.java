@@ -3,6 +3,8 @@ package enishi;
 import static enishi.model.EnishiException.badInput;
 
 import enishi.introduction.Introductions;
+import enishi.introduction.request.MailSettings;
+import enishi.introduction.request.RequestRules;
 import enishi.network.StrengthRules;
 import enishi.store.StoreSettings;
 import java.net.URI;
@@ -23,6 +25,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
  *     store lies in the store's own directory
  * @param snapshotEvery the least time between two savings of the snapshot
  * @param introductionDeadline how long a search for introduction paths may take
+ * @param requests how long a request for an introduction waits
+ * @param mail how mail leaves; null where no mail server is set
  */
 record Settings(
     StoreSettings store,
@@ -31,7 +35,10 @@ record Settings(
     StrengthRules strength,
     Path snapshotDirectory,
     Duration snapshotEvery,
-    Duration introductionDeadline) {
+    Duration introductionDeadline,
+    RequestRules requests,
+    @Nullable MailSettings mail) {
+  private static final int STANDARD_MAIL_PORT = 587;
 
   /**
    * Reads the settings. Throws bad-input naming a key that is unknown or a value that cannot be.
@@ -48,7 +55,9 @@ record Settings(
             .toAbsolutePath()
             .normalize(),
         seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
-        introductionDeadline(binder));
+        introductionDeadline(binder),
+        requests(binder),
+        mail(binder));
   }
 
   private static StoreSettings store(Binder binder) {
@@ -81,6 +90,41 @@ record Settings(
           millis);
     }
     return Duration.ofMillis(millis);
+  }
+
+  private static RequestRules requests(Binder binder) {
+    RequestRules standard = RequestRules.standard();
+    return new RequestRules(
+        binder
+            .bind("enishi.introduction.answer-days", Integer.class)
+            .orElse(standard.answerDays()),
+        binder
+            .bind("enishi.introduction.reminder-days", Integer.class)
+            .orElse(standard.reminderDays()));
+  }
+
+  /** All of them are needed where there is a mail server. */
+  private static @Nullable MailSettings mail(Binder binder) {
+    String host = text(binder, "enishi.mail.host", "");
+    if (host.isEmpty()) {
+      return null;
+    }
+    String user = text(binder, "enishi.mail.user", "");
+    String address = text(binder, "enishi.address", "");
+    try {
+      return new MailSettings(
+          host,
+          binder.bind("enishi.mail.port", Integer.class).orElse(STANDARD_MAIL_PORT),
+          user.isEmpty() ? null : user,
+          text(binder, "enishi.mail.password", ""),
+          text(binder, "enishi.mail.from", ""),
+          text(binder, "enishi.mail.tls", "starttls"),
+          URI.create(address));
+    } catch (IllegalArgumentException e) {
+      throw badInput(
+          "enishi.address (%s) is no address, expected one such as https://enishi.example.jp",
+          address);
+    }
   }
 
   private static String text(Binder binder, String key, String otherwise) {

@@ -6,6 +6,9 @@ import enishi.intake.Imports;
 import enishi.intake.IntakeConfiguration;
 import enishi.intake.Recorder;
 import enishi.introduction.IntroductionConfiguration;
+import enishi.introduction.request.MailSettings;
+import enishi.introduction.request.RequestConfiguration;
+import enishi.introduction.request.RequestRules;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
@@ -17,6 +20,7 @@ import enishi.store.Store;
 import enishi.store.StoreUse;
 import enishi.web.WebConfiguration;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +35,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   WebConfiguration.class,
   DirectoryConfiguration.class,
   IntroductionConfiguration.class,
+  RequestConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   IntakeConfiguration.class,
@@ -72,6 +77,17 @@ class WebApplication {
   @Bean
   Recorder recorder(Rooms rooms) {
     return rooms.recorder();
+  }
+
+  @Bean
+  RequestRules requestRules(Rooms rooms) {
+    return rooms.settings().requests();
+  }
+
+  /** There where a mail server is set. */
+  @Bean
+  @Nullable MailSettings mailSettings(Rooms rooms) {
+    return rooms.settings().mail();
   }
 
   @Bean

@@ -5,6 +5,7 @@ import enishi.model.Id;
 import enishi.model.Person;
 import enishi.model.PersonStatus;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -15,11 +16,19 @@ import java.util.Set;
  */
 final class Availability {
   private final Network network;
+  private final Receptivity known;
+  private final boolean withRoom;
   private final LocalDate asOf;
   private final Set<Id> avoided;
 
-  Availability(Network network, LocalDate asOf, Set<Id> avoided) {
+  /**
+   * @param withRoom whether only those can be asked who take one more request
+   */
+  Availability(
+      Network network, Receptivity known, LocalDate asOf, Set<Id> avoided, boolean withRoom) {
     this.network = network;
+    this.known = known;
+    this.withRoom = withRoom;
     this.asOf = asOf;
     this.avoided = Set.copyOf(avoided);
   }
@@ -41,6 +50,10 @@ final class Availability {
     return avoided;
   }
 
+  private boolean isFree(Id person) {
+    return withRoom ? known.takesOneMore(person, asOf) : !known.isOverLimit(person, asOf);
+  }
+
   private boolean mayIntroduce(Person person) {
     return person.consent() == Consent.INTRODUCIBLE && canBeAsked(person);
   }
@@ -48,7 +61,6 @@ final class Availability {
   private boolean canBeAsked(Person person) {
     return person.status() == PersonStatus.ACTIVE
         && !avoided.contains(person.id())
-        && (person.openRequestLimit() == null
-            || !network.receptivity().isOverLimit(person.id(), asOf));
+        && (person.openRequestLimit() == null || isFree(person.id()));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param band the word of its band
  * @param probability in words, null while figures are not shown to people
  * @param names everybody in one line
+ * @param reference what to hand back in order to ask along it; null where it cannot be asked
  */
 record Chain(
     int rank,
@@ -20,6 +21,7 @@ record Chain(
     @Nullable String probability,
     String names,
     @Nullable Integer opens,
+    @Nullable String reference,
     Person requester,
     List<Step> steps) {
   private static final int FACTS_SHOWN = 3;
@@ -45,6 +47,7 @@ record Chain(
         withFigures ? words.percent(path.chance()) : null,
         words.chain(path),
         path.opens(),
+        path.reference(),
         new Person(first.from(), words.person(first.fromName()), "requester"),
         steps);
   }

@@ -3,6 +3,7 @@ package enishi.introduction;
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
+import enishi.store.Store;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,11 +15,17 @@ import org.springframework.context.annotation.Import;
 @Import({IntroductionController.class, IntroductionPage.class})
 public class IntroductionConfiguration {
   @Bean
+  PathReferences pathReferences(Store store) {
+    return new PathReferences(store);
+  }
+
+  @Bean
   Introductions introductions(
       LivingNetwork living,
       Views views,
       AuditTrail audit,
+      PathReferences references,
       @Value("${enishi.introduction.deadline-millis:2000}") long deadlineMillis) {
-    return new Introductions(living, views, audit, Duration.ofMillis(deadlineMillis));
+    return new Introductions(living, views, audit, Duration.ofMillis(deadlineMillis), references);
   }
 }

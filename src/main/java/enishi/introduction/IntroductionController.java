@@ -36,6 +36,7 @@ public final class IntroductionController {
       @RequestParam(required = false) @Nullable List<String> avoid,
       @RequestParam(required = false) @Nullable String forProject,
       @RequestParam(defaultValue = "0") double minProbability,
+      @RequestParam(defaultValue = "false") boolean askable,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate asOf,
       Asker asker) {
@@ -50,6 +51,6 @@ public final class IntroductionController {
             forProject == null ? null : Id.parse(EntityKind.PROJECT, forProject),
             minProbability,
             asOf == null ? LocalDate.now(clock) : asOf);
-    return introductions.find(query, asker);
+    return introductions.find(askable ? query.thatCanBeAsked() : query, asker);
   }
 }

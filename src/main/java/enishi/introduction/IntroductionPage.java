@@ -38,6 +38,8 @@ public final class IntroductionPage {
       @RequestParam(defaultValue = "3") int maxHops,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate asOf,
+      @RequestParam(defaultValue = "") String forProject,
+      @RequestParam(required = false) @Nullable String taken,
       Asker asker,
       Locale locale,
       Model model) {
@@ -47,7 +49,11 @@ public final class IntroductionPage {
     model.addAttribute("to", to);
     model.addAttribute("order", order);
     model.addAttribute("maxHops", maxHops);
-    model.addAttribute("asOf", asOf == null ? LocalDate.now(clock) : asOf);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = asOf == null ? today : asOf;
+    model.addAttribute("asOf", day);
+    model.addAttribute("forProject", forProject);
+    model.addAttribute("taken", taken != null);
     if (!to.isBlank() && (self != null || !from.isBlank())) {
       IntroductionQuery query =
           new IntroductionQuery(
@@ -57,10 +63,14 @@ public final class IntroductionPage {
               maxHops,
               Word.parse(PathOrder.class, order),
               List.of(),
-              null,
+              forProject.isBlank() ? null : Id.parse(EntityKind.PROJECT, forProject),
               0,
-              asOf == null ? LocalDate.now(clock) : asOf);
-      draw(introductions.find(query, asker), Wording.of(locale), model);
+              day);
+      boolean askable = day.equals(today) && !asker.seesPseudonyms();
+      draw(
+          introductions.find(askable ? query.thatCanBeAsked() : query, asker),
+          Wording.of(locale),
+          model);
     }
     return "introduction/find";
   }

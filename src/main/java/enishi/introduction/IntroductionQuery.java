@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param forProject a referral-only project that the requester wants to join: only paths on which
  *     an active member can refer them, as the target or as the last introducer; null for any path
  * @param minProbability paths below it are cut; 0 for none
+ * @param askable whether only persons are on the paths who take one more request now
  */
 public record IntroductionQuery(
     Id from,
@@ -28,7 +29,8 @@ public record IntroductionQuery(
     List<Id> avoid,
     @Nullable Id forProject,
     double minProbability,
-    LocalDate asOf) {
+    LocalDate asOf,
+    boolean askable) {
   static final int MAX_K = 50;
   static final int MAX_HOPS = 6;
 
@@ -65,6 +67,20 @@ public record IntroductionQuery(
     }
   }
 
+  /** About everybody who is not over their limit, whether they take one more request or not. */
+  public IntroductionQuery(
+      Id from,
+      Target to,
+      int k,
+      int maxHops,
+      PathOrder order,
+      List<Id> avoid,
+      @Nullable Id forProject,
+      double minProbability,
+      LocalDate asOf) {
+    this(from, to, k, maxHops, order, avoid, forProject, minProbability, asOf, false);
+  }
+
   /** With the usual limits: 5 paths of at most 3 ties, the most certain first. */
   public static IntroductionQuery of(Id from, Target to, LocalDate asOf) {
     return new IntroductionQuery(from, to, 5, 3, PathOrder.CERTAIN, List.of(), null, 0, asOf);
@@ -83,7 +99,14 @@ public record IntroductionQuery(
         avoid.stream().map(view::resolve).toList(),
         forProject == null ? null : view.resolve(forProject),
         minProbability,
-        asOf);
+        asOf,
+        askable);
+  }
+
+  /** The same question about paths that can be asked along. */
+  public IntroductionQuery thatCanBeAsked() {
+    return new IntroductionQuery(
+        from, to, k, maxHops, order, avoid, forProject, minProbability, asOf, true);
   }
 
   /** What was asked, for whoever reads the audit trail. */

@@ -7,6 +7,7 @@ import enishi.model.Project;
 import enishi.model.ProjectAdmission;
 import enishi.network.Connections;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question for introduction paths on one network. */
@@ -29,11 +31,29 @@ final class IntroductionSearch {
   private final Connections connections;
   private final Availability availability;
   private final BooleanSupplier stop;
+  private final Receptivity known;
+  private final Function<PathReference, @Nullable String> sealing;
 
   /** Takes a question whose ids are the things that are meant, and when to stop searching. */
   IntroductionSearch(
       Network network, IntroductionQuery query, Showing showing, BooleanSupplier stop) {
+    this(network, query, showing, stop, network.receptivity(), path -> null);
+  }
+
+  /**
+   * @param known what the asker may know of how willingly people answer
+   * @param sealing gives the reference of a path that can be asked along
+   */
+  IntroductionSearch(
+      Network network,
+      IntroductionQuery query,
+      Showing showing,
+      BooleanSupplier stop,
+      Receptivity known,
+      Function<PathReference, @Nullable String> sealing) {
     this.network = network;
+    this.known = known;
+    this.sealing = sealing;
     this.query = query;
     this.showing = showing;
     this.stop = stop;
@@ -41,7 +61,7 @@ final class IntroductionSearch {
     Meant meant = new Meant(network, query.asOf());
     Set<Id> avoided = new HashSet<>();
     query.avoid().forEach(id -> avoided.addAll(meant.by(id)));
-    availability = new Availability(network, query.asOf(), avoided);
+    availability = new Availability(network, known, query.asOf(), avoided, query.askable());
   }
 
   Introduction find() {
@@ -82,9 +102,9 @@ final class IntroductionSearch {
     PathQuestion.Builder question =
         PathQuestion.from(source)
             .to(vertices(targets))
-            .mayPass(network.introducers(query.asOf()))
+            .mayPass(network.introducers(query.asOf(), known, query.askable()))
             .avoid(vertices(availability.avoided()).stream().toArray())
-            .entryCosts(network.entryCosts(query.asOf()))
+            .entryCosts(network.entryCosts(query.asOf(), known))
             .exactly(connections::exactStrength)
             .maxHops(query.maxHops())
             .count(query.k())
@@ -114,7 +134,7 @@ final class IntroductionSearch {
   }
 
   private Introduction found(Routes routes) {
-    PathCards cards = new PathCards(network, connections, showing);
+    PathCards cards = new PathCards(network, connections, showing, known, this::reference);
     List<IntroductionPath> paths = new ArrayList<>();
     for (int i = 0; i < routes.paths().size(); i++) {
       Integer opens = routes.opens().isEmpty() ? null : routes.opens().get(i);
@@ -138,6 +158,13 @@ final class IntroductionSearch {
     return answer(paths, backup, shortest, null, List.of(), routes);
   }
 
+  /** Nobody need be asked for an introduction to somebody one knows. */
+  private @Nullable String reference(List<Id> chain) {
+    return query.askable() && chain.size() > 2
+        ? sealing.apply(new PathReference(query.to(), query.forProject(), chain))
+        : null;
+  }
+
   private Introduction nothing(Reason reason) {
     return answer(List.of(), IntroductionPath.NONE, null, reason, List.of(), null);
   }
@@ -151,7 +178,7 @@ final class IntroductionSearch {
       @Nullable Routes routes) {
     Shown from = showing.show(query.from());
     Shown to = query.to().findId().map(showing::show).orElse(null);
-    int outcomes = network.receptivity().outcomes(query.asOf());
+    int outcomes = known.outcomes(query.asOf());
     return new Introduction(
         query.asOf(),
         from.id(),

@@ -4,10 +4,12 @@ import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to introduction paths: whom to ask to be introduced to somebody. Shows each asker only
@@ -15,6 +17,9 @@ import java.util.function.BooleanSupplier;
  * it.
  */
 public final class Introductions {
+  /** From so many recorded outcomes on, people are shown figures. */
+  public static final int CALIBRATING_OUTCOMES = IntroductionSearch.CALIBRATING_OUTCOMES;
+
   /** How long a search may take where nothing else is said. */
   public static final Duration STANDARD_DEADLINE = Duration.ofSeconds(2);
 
@@ -22,6 +27,7 @@ public final class Introductions {
   private final Views views;
   private final AuditTrail audit;
   private final Duration deadline;
+  private final @Nullable PathReferences references;
 
   public Introductions(LivingNetwork network, Views views, AuditTrail audit) {
     this(network, views, audit, STANDARD_DEADLINE);
@@ -29,6 +35,17 @@ public final class Introductions {
 
   /** A search that takes longer than the deadline gives what it has found, and says so. */
   public Introductions(LivingNetwork network, Views views, AuditTrail audit, Duration deadline) {
+    this(network, views, audit, deadline, null);
+  }
+
+  /** Paths that can be asked along also get their reference. */
+  public Introductions(
+      LivingNetwork network,
+      Views views,
+      AuditTrail audit,
+      Duration deadline,
+      @Nullable PathReferences references) {
+    this.references = references;
     this.network = network;
     this.views = views;
     this.audit = audit;
@@ -46,8 +63,21 @@ public final class Introductions {
     Showing showing = new Showing(view);
     long start = System.nanoTime();
     BooleanSupplier stop = () -> System.nanoTime() - start > deadline.toNanos();
-    Introduction answer = new IntroductionSearch(now, query.resolvedBy(view), showing, stop).find();
+    IntroductionQuery meant = query.resolvedBy(view);
+    Introduction answer =
+        new IntroductionSearch(now, meant, showing, stop, known(now, meant, asker), this::seal)
+            .find();
     audit.record(asker, "introduce", showing.shown(), query.inWords());
     return answer;
+  }
+
+  private static Receptivity known(Network now, IntroductionQuery meant, Asker asker) {
+    return asker.organizes() && !asker.isSelf(meant.from())
+        ? now.receptivity()
+        : now.receptivity().knownTo(meant.from());
+  }
+
+  private @Nullable String seal(PathReference path) {
+    return references == null ? null : references.seal(path);
   }
 }

@@ -7,11 +7,13 @@ import enishi.model.Id;
 import enishi.network.Connections;
 import enishi.network.Contribution;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import enishi.network.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a path as one asker may read it: persons, strengths and the facts behind each hop. */
@@ -24,8 +26,17 @@ final class PathCards {
   private final Network network;
   private final Connections connections;
   private final Showing showing;
+  private final Receptivity known;
+  private final Function<List<Id>, @Nullable String> reference;
 
-  PathCards(Network network, Connections connections, Showing showing) {
+  PathCards(
+      Network network,
+      Connections connections,
+      Showing showing,
+      Receptivity known,
+      Function<List<Id>, @Nullable String> reference) {
+    this.known = known;
+    this.reference = reference;
     this.network = network;
     this.connections = connections;
     this.showing = showing;
@@ -33,12 +44,11 @@ final class PathCards {
 
   IntroductionPath card(FoundPath path, @Nullable Integer opens) {
     List<Hop> hops = new ArrayList<>();
+    List<Id> chain = path.vertices().stream().map(connections::person).toList();
     for (int i = 0; i < path.hops(); i++) {
-      Id from = connections.person(path.vertices().get(i));
-      Id to = connections.person(path.vertices().get(i + 1));
-      hops.add(hop(from, to));
+      hops.add(hop(chain.get(i), chain.get(i + 1)));
     }
-    return IntroductionPath.of(hops, opens);
+    return IntroductionPath.of(hops, opens, reference.apply(chain));
   }
 
   private Hop hop(Id from, Id to) {
@@ -53,7 +63,7 @@ final class PathCards {
         other.id(),
         other.name(),
         strength.value() == null ? 0 : strength.value(),
-        network.receptivity().of(to, asOf),
+        known.of(to, asOf),
         strength.facts().stream().map(fact -> masked ? masked(fact) : open(fact)).toList());
   }
 

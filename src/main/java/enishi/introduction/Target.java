@@ -39,7 +39,7 @@ public record Target(String text) {
   }
 
   /** What was named; empty for a skill. */
-  Optional<Id> findId() {
+  public Optional<Id> findId() {
     return text.startsWith(SKILL) ? Optional.empty() : Optional.of(Id.parse(text));
   }
 

@@ -3,6 +3,7 @@ package enishi.network;
 import enishi.algorithm.path.EntryCosts;
 import enishi.graph.CsrGraph;
 import enishi.graph.VertexIds;
+import enishi.model.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +180,20 @@ public final class Network {
     return day(asOf).entryCosts.get();
   }
 
+  /** The introducers as that receptivity has it; those with room for one more where asked so. */
+  public BitSet introducers(LocalDate asOf, Receptivity known, boolean withRoom) {
+    return known == receptivity && !withRoom
+        ? introducers(asOf)
+        : introducersOn(
+            person ->
+                withRoom ? known.takesOneMore(person, asOf) : !known.isOverLimit(person, asOf));
+  }
+
+  /** The entry costs as that receptivity has it. */
+  public EntryCosts entryCosts(LocalDate asOf, Receptivity known) {
+    return known == receptivity ? entryCosts(asOf) : EntryCosts.of(known.costs(asOf));
+  }
+
   /** Takes connections of a day that were computed before, from the same facts. */
   void keep(LocalDate asOf, CsrGraph.Columns graph) {
     synchronized (days) {
@@ -222,7 +238,7 @@ public final class Network {
     return ConnectionsAtDate.graph(contexts, vertexIds.get(), rules, Day.of(asOf), threads);
   }
 
-  private BitSet introducersOn(LocalDate asOf) {
+  private BitSet introducersOn(Predicate<Id> isFree) {
     Descriptions descriptions = facts.descriptions();
     BitSet found = new BitSet(vertices.size());
     int wanted = Descriptions.INTRODUCIBLE + Descriptions.ACTIVE;
@@ -232,7 +248,7 @@ public final class Network {
           vertex,
           descriptions.areAll(number, wanted)
               && !(descriptions.is(number, Descriptions.LIMITED)
-                  && receptivity.isOverLimit(vertices.person(vertex), asOf)));
+                  && !isFree.test(vertices.person(vertex))));
     }
     return found;
   }
@@ -246,7 +262,7 @@ public final class Network {
     OneDay(LocalDate asOf, Supplier<CsrGraph> graph) {
       PairStrength exact = new PairStrength(contexts, rules, Day.of(asOf));
       connections = new Memo<>(() -> new Connections(asOf, graph.get(), vertices, exact));
-      introducers = new Memo<>(() -> introducersOn(asOf));
+      introducers = new Memo<>(() -> introducersOn(person -> !receptivity.isOverLimit(person, asOf)));
       entryCosts = new Memo<>(() -> EntryCosts.of(receptivity.costs(asOf)));
     }
   }

@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class Receptivity {
   private final Facts facts;
   private final Vertices vertices;
+  private final List<IntroductionRequest> requests;
   private final Map<Id, List<IntroductionRequest>> requestsTo = new HashMap<>();
 
   /** answered[i] = day on which the i-th outcome was recorded, ascending. */
   private final int[] answered;
 
   Receptivity(Facts facts, Vertices vertices) {
+    this(facts, vertices, facts.requests());
+  }
+
+  private Receptivity(Facts facts, Vertices vertices, List<IntroductionRequest> requests) {
     this.facts = facts;
     this.vertices = vertices;
-    for (IntroductionRequest request : facts.requests()) {
+    this.requests = requests;
+    for (IntroductionRequest request : requests) {
       if (request.asked() != null) {
         add(request.asked(), request);
         continue;
@@ -40,12 +46,24 @@ public final class Receptivity {
     }
     requestsTo.replaceAll((id, list) -> List.copyOf(list));
     answered =
-        facts.requests().stream()
+        requests.stream()
             .filter(request -> request.outcome() != null && request.answeredOn() != null)
             .filter(request -> request.outcome() != RequestOutcome.WITHDRAWN)
             .mapToInt(request -> Day.orNever(request.answeredOn()))
             .sorted()
             .toArray();
+  }
+
+  /**
+   * What may be known to that requester, who is not to learn from anybody's figures how they
+   * answered: without the answers of single persons to the requester's own requests.
+   */
+  public Receptivity knownTo(Id requester) {
+    List<IntroductionRequest> others =
+        requests.stream()
+            .filter(r -> r.asked() == null || !r.requester().equals(requester))
+            .toList();
+    return others.size() == requests.size() ? this : new Receptivity(facts, vertices, others);
   }
 
   /** 0..1; 2/3 where nothing is recorded. Only requests answered or expired by that day count. */
@@ -105,6 +123,12 @@ public final class Receptivity {
   public boolean isOverLimit(Id person, LocalDate asOf) {
     Person card = facts.person(person);
     return card.openRequestLimit() != null && openRequests(person, asOf) > card.openRequestLimit();
+  }
+
+  /** Whether the person takes one more request beside those that are open. */
+  public boolean takesOneMore(Id person, LocalDate asOf) {
+    Integer limit = facts.person(person).openRequestLimit();
+    return limit == null || openRequests(person, asOf) < limit;
   }
 
   private void add(Id person, IntroductionRequest request) {

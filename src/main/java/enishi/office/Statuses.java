@@ -40,7 +40,7 @@ public final class Statuses {
         asker.seesEverything() ? store.description() : null,
         revision.number(),
         entities(now.facts()),
-        facts(now.facts()),
+        facts(now.facts(), asker),
         graph.edgeCount(),
         graph.memoryBytes(),
         graph.edgeCount() == 0 ? 0 : (double) graph.memoryBytes() / graph.edgeCount(),
@@ -62,7 +62,8 @@ public final class Statuses {
     return counts;
   }
 
-  private static Map<String, Integer> facts(Facts facts) {
+  /** Answers of single persons to requests are not counted before those who make requests. */
+  private static Map<String, Integer> facts(Facts facts, Asker asker) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("engagements", Math.toIntExact(facts.counts().engagements()));
     counts.put("ties", Math.toIntExact(facts.counts().ties()));
@@ -70,7 +71,12 @@ public final class Statuses {
     counts.put("stays", facts.stays().size());
     counts.put("proposals", facts.proposals().size());
     counts.put("registrations", Math.toIntExact(facts.counts().registrations()));
-    counts.put("introductions", facts.requests().size());
+    counts.put(
+        "introductions",
+        (int)
+            facts.requests().stream()
+                .filter(request -> asker.organizes() || request.asked() == null)
+                .count());
     return counts;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
   /** The account that is there from the first start. */
   public static final String FIRST_ADMINISTRATOR = "admin";
+
+  /** One address and nothing that could end a line of a mail's head. */
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,188}");
 
   private final Store store;
   private final Passwords passwords = new Passwords();
@@ -94,6 +99,33 @@ public final class Accounts {
             "stamp",
             newStamp());
     if (store.write(SecurityCypher.CHANGE_PASSWORD, params).isEmpty()) {
+      throw unknown(name);
+    }
+  }
+
+  /** The mail address that the account's holder left; empty where there is none. */
+  public Optional<String> findMail(String name) {
+    return store.read(SecurityCypher.FIND_MAIL, Map.of("name", name)).stream()
+        .findFirst()
+        .map(row -> row.text("mail"));
+  }
+
+  /** The addresses of the accounts that stand for a person. */
+  public List<String> mailsOf(Id person) {
+    return store.read(SecurityCypher.MAILS_OF, Map.of("person", person.value())).stream()
+        .map(row -> row.text("mail"))
+        .toList();
+  }
+
+  /** Keeps the account's mail address; an empty one takes it away. */
+  public void keepMail(String name, String mail) {
+    String address = mail.strip();
+    if (!address.isEmpty() && !MAIL.matcher(address).matches()) {
+      throw badInput(
+          "mail address (%s) is none, expected one such as hanako@example.jp", address);
+    }
+    Map<String, Object> params = Map.of("name", name, "mail", address);
+    if (store.write(SecurityCypher.KEEP_MAIL, params).isEmpty()) {
       throw unknown(name);
     }
   }
