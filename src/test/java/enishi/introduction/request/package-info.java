@@ -1,0 +1,4 @@
+@NullMarked
+package enishi.introduction.request;
+
+import org.jspecify.annotations.NullMarked;
