@@ -4,4 +4,5 @@ OPTIONAL MATCH (s:IntroductionStep {person: $person, state: 'asked'})<-[:STEP]-(
 WHERE s.askedOn + duration({days: c.answerDays}) >= $since
 WITH count(s) AS asked
 OPTIONAL MATCH (own:IntroductionCase {requester: $person, state: 'introduced'})
-RETURN asked + count(own) AS waiting
+WITH asked, count(own) AS introduced
+RETURN asked + introduced AS waiting
