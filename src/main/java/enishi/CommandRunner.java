@@ -73,6 +73,7 @@ final class CommandRunner {
         new ConsentCommand(rooms::consents, terminal),
         new EraseCommand(rooms::erasures, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
+        new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new EligibleCommand(
             rooms::eligibilities, rooms::timelines, rooms::candidates, clock, terminal),
         new GuardCommand(rooms::guards, rooms::guardWhatIfs, clock, terminal),

@@ -95,9 +95,7 @@ record Settings(
   private static RequestRules requests(Binder binder) {
     RequestRules standard = RequestRules.standard();
     return new RequestRules(
-        binder
-            .bind("enishi.introduction.answer-days", Integer.class)
-            .orElse(standard.answerDays()),
+        binder.bind("enishi.introduction.answer-days", Integer.class).orElse(standard.answerDays()),
         binder
             .bind("enishi.introduction.reminder-days", Integer.class)
             .orElse(standard.reminderDays()));

@@ -21,14 +21,14 @@ public record IntroductionPath(
     @Nullable Integer opens,
     @Nullable String reference) {
   /** No path. */
-  static final IntroductionPath NONE = new IntroductionPath(null, null, null, List.of(), null, null);
+  static final IntroductionPath NONE =
+      new IntroductionPath(null, null, null, List.of(), null, null);
 
   public IntroductionPath {
     hops = List.copyOf(hops);
   }
 
-  static IntroductionPath of(
-      List<Hop> hops, @Nullable Integer opens, @Nullable String reference) {
+  static IntroductionPath of(List<Hop> hops, @Nullable Integer opens, @Nullable String reference) {
     double probability = 1;
     int weakest = 0;
     for (int i = 0; i < hops.size(); i++) {

@@ -45,8 +45,7 @@ public final class PathReferences {
     String text =
         Stream.concat(
                 Stream.of(
-                    path.to().text(),
-                    path.forProject() == null ? "" : path.forProject().value()),
+                    path.to().text(), path.forProject() == null ? "" : path.forProject().value()),
                 path.chain().stream().map(Id::value))
             .collect(Collectors.joining("\n"));
     byte[] plain = padded(text);
@@ -112,8 +111,7 @@ public final class PathReferences {
       new SecureRandom().nextBytes(fresh);
       String kept =
           store
-              .write(
-                  IntroductionCypher.PATH_KEY, Map.of("fresh", HexFormat.of().formatHex(fresh)))
+              .write(IntroductionCypher.PATH_KEY, Map.of("fresh", HexFormat.of().formatHex(fresh)))
               .getFirst()
               .text("key");
       known = new SecretKeySpec(HexFormat.of().parseHex(kept), "AES");

@@ -262,7 +262,8 @@ public final class Network {
     OneDay(LocalDate asOf, Supplier<CsrGraph> graph) {
       PairStrength exact = new PairStrength(contexts, rules, Day.of(asOf));
       connections = new Memo<>(() -> new Connections(asOf, graph.get(), vertices, exact));
-      introducers = new Memo<>(() -> introducersOn(person -> !receptivity.isOverLimit(person, asOf)));
+      introducers =
+          new Memo<>(() -> introducersOn(person -> !receptivity.isOverLimit(person, asOf)));
       entryCosts = new Memo<>(() -> EntryCosts.of(receptivity.costs(asOf)));
     }
   }

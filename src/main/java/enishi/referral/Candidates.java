@@ -89,7 +89,8 @@ public final class Candidates {
         all.stream()
             .filter(row -> query.verdict() == null || row.verdict() == query.verdict())
             .toList();
-    int from = query.cursor() == null ? 0 : placeAfter(query.cursor(), wanted);
+    Id cursor = query.cursor();
+    int from = cursor == null ? 0 : placeAfter(cursor, wanted);
     int to = (int) Math.min((long) from + limit, wanted.size());
     return new CandidateList(
         query.asOf(),
@@ -106,7 +107,7 @@ public final class Candidates {
         to < wanted.size() ? wanted.get(to - 1).person() : null);
   }
 
-  private static int placeAfter(@Nullable Id cursor, List<Candidate> rows) {
+  private static int placeAfter(Id cursor, List<Candidate> rows) {
     for (int place = 0; place < rows.size(); place++) {
       if (rows.get(place).person().equals(cursor)) {
         return place + 1;

@@ -85,7 +85,7 @@ final class ReferralController {
 
     private static String given(String field, @Nullable String value) {
       if (value == null || value.isBlank()) {
-        throw badInput("%s (%s) is missing, expected an id", field, value);
+        throw badInput("%s is missing, expected an id", field);
       }
       return value;
     }

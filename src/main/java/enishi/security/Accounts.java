@@ -121,8 +121,7 @@ public final class Accounts {
   public void keepMail(String name, String mail) {
     String address = mail.strip();
     if (!address.isEmpty() && !MAIL.matcher(address).matches()) {
-      throw badInput(
-          "mail address (%s) is none, expected one such as hanako@example.jp", address);
+      throw badInput("mail address (%s) is none, expected one such as hanako@example.jp", address);
     }
     Map<String, Object> params = Map.of("name", name, "mail", address);
     if (store.write(SecurityCypher.KEEP_MAIL, params).isEmpty()) {

@@ -1,6 +1,5 @@
 package enishi.introduction.request;
 
-
 import enishi.model.Word;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +42,7 @@ record Act(Instant at, String account, Kind kind, int turn) {
 
   /** As one text of the store. */
   String text() {
-    return String.join(
-        BETWEEN, at.toString(), Integer.toString(turn), kind.word(), account);
+    return String.join(BETWEEN, at.toString(), Integer.toString(turn), kind.word(), account);
   }
 
   static Act parse(String text) {

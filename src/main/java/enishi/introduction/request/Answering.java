@@ -148,8 +148,7 @@ final class Answering {
   }
 
   private static void requireRequester(Request request, Role role, RequestView view) {
-    if (role != Role.REQUESTER
-        && !(role == Role.ORGANIZER && view.sees(request.requester()))) {
+    if (role != Role.REQUESTER && !(role == Role.ORGANIZER && view.sees(request.requester()))) {
       throw forbidden(request, "only the requester does that");
     }
   }

@@ -42,8 +42,7 @@ final class InboxPage {
     model.addAttribute(
         "own", all.stream().filter(mine.negate()).filter(RequestCard::isRequester).toList());
     model.addAttribute(
-        "others",
-        all.stream().filter(mine.negate()).filter(card -> !card.isRequester()).toList());
+        "others", all.stream().filter(mine.negate()).filter(card -> !card.isRequester()).toList());
     model.addAttribute("mail", accounts.findMail(asker.name()).orElse(""));
     model.addAttribute("done", done);
     return "introduction/inbox";

@@ -31,8 +31,7 @@ final class KeptRequests {
 
   /** Those a person made, and those they are or will be asked by; the newest first. */
   List<Request> listOf(Id person) {
-    return requests(
-        store.read(RequestCypher.LIST_REQUESTS_OF, Map.of("person", person.value())));
+    return requests(store.read(RequestCypher.LIST_REQUESTS_OF, Map.of("person", person.value())));
   }
 
   List<Request> listWaiting() {

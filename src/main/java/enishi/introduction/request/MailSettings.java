@@ -42,7 +42,8 @@ public record MailSettings(
     String scheme = String.valueOf(address.getScheme());
     if (!(scheme.equals("http") || scheme.equals("https")) || address.getHost() == null) {
       throw badInput(
-          "enishi.address (%s) is no address of a page, expected one such as https://enishi.example.jp",
+          "enishi.address (%s) is no address of a page, expected one such as"
+              + " https://enishi.example.jp",
           address);
     }
   }

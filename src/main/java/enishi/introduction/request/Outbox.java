@@ -46,12 +46,7 @@ final class Outbox {
       work.run(
           RequestCypher.POST_NOTICE,
           Map.of(
-              "id",
-              UUID.randomUUID().toString(),
-              "person",
-              person.value(),
-              "at",
-              clock.millis()));
+              "id", UUID.randomUUID().toString(), "person", person.value(), "at", clock.millis()));
     }
   }
 

@@ -63,8 +63,7 @@ final class Reliability {
     }
     double share = successes / (double) n;
     double centre = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
-    double half =
-        Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4.0 * n * n));
+    double half = Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4.0 * n * n));
     return new Bin(
         from, to, n, sum / n, share, Math.max(0, centre - half), Math.min(1, centre + half));
   }

@@ -107,10 +107,7 @@ record Request(
     LocalDate late = since.plusDays(asked.answerDays() + 1L);
     Act act =
         new Act(
-            late.atStartOfDay().toInstant(ZoneOffset.UTC),
-            Act.ITSELF,
-            Act.Kind.EXPIRED,
-            turn + 1);
+            late.atStartOfDay().toInstant(ZoneOffset.UTC), Act.ITSELF, Act.Kind.EXPIRED, turn + 1);
     return with(RequestState.EXPIRED, late, answered(turn, StepState.EXPIRED, late), act);
   }
 
@@ -223,8 +220,7 @@ record Request(
   }
 
   private Request with(RequestState next, @Nullable LocalDate end, List<Step> after, Act... acts) {
-    return new Request(
-        asked, next, end, outcome, outcomeOn, confirmed, wishes, after, and(acts));
+    return new Request(asked, next, end, outcome, outcomeOn, confirmed, wishes, after, and(acts));
   }
 
   private List<Act> and(Act... acts) {

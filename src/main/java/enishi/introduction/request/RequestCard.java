@@ -131,8 +131,7 @@ public record RequestCard(
 
   /** Whether this person stands on it. */
   boolean names(Id person) {
-    return Stream.concat(
-            Stream.of(from, target, by, next), parts.stream().map(Part::person))
+    return Stream.concat(Stream.of(from, target, by, next), parts.stream().map(Part::person))
         .anyMatch(person::equals);
   }
 

@@ -93,8 +93,7 @@ final class RequestCards {
         .reminded(!request.wishes().isEmpty())
         .remindFrom(remindFrom)
         .parts(request.steps().stream().map(step -> part(step, own, texts)).toList(), own)
-        .card(
-            own ? view.reveal(request.requester()) : view.show(request.requester()), target, may);
+        .card(own ? view.reveal(request.requester()) : view.show(request.requester()), target, may);
   }
 
   /**

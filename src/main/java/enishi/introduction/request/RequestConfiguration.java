@@ -47,8 +47,7 @@ public class RequestConfiguration {
       Outbox outbox,
       RequestRules rules,
       Clock clock) {
-    return new RequestDesk(
-        store, living, views, audit, accounts, recorder, outbox, rules, clock);
+    return new RequestDesk(store, living, views, audit, accounts, recorder, outbox, rules, clock);
   }
 
   @Bean

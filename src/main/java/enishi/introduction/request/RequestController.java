@@ -81,8 +81,7 @@ final class RequestController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   RequestCard ask(@RequestBody NewRequest body, Asker asker, Locale locale) {
-    PathReference path =
-        body.path() == null ? found(body, asker) : references.open(body.path());
+    PathReference path = body.path() == null ? found(body, asker) : references.open(body.path());
     String message = body.message() == null ? "" : body.message();
     List<String> messages =
         body.messages() == null
@@ -97,8 +96,7 @@ final class RequestController {
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(defaultValue = "") String state,
       Asker asker) {
-    return requests.list(
-        person == null ? null : Id.parse(EntityKind.PERSON, person), state, asker);
+    return requests.list(person == null ? null : Id.parse(EntityKind.PERSON, person), state, asker);
   }
 
   @GetMapping("/{id}")

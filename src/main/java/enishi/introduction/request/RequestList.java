@@ -9,8 +9,7 @@ import java.util.List;
  * @param waiting how many wait for something the asker has to say
  * @param more whether there are more than are listed
  */
-public record RequestList(
-    LocalDate asOf, int waiting, List<RequestCard> requests, boolean more) {
+public record RequestList(LocalDate asOf, int waiting, List<RequestCard> requests, boolean more) {
   public RequestList {
     requests = List.copyOf(requests);
   }

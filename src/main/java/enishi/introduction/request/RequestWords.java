@@ -45,8 +45,7 @@ final class RequestWords {
             ? words.getString("introduction.unnamed")
             : new MessageFormat(words.getString("introduction.named"), locale)
                 .format(new Object[] {contextName});
-    String on =
-        fact.on() == null ? words.getString("introduction.undated") : fact.on().toString();
+    String on = fact.on() == null ? words.getString("introduction.undated") : fact.on().toString();
     return new MessageFormat(words.getString("introduction.evidence." + kind), locale)
         .format(new Object[] {on, named});
   }

@@ -57,8 +57,7 @@ class ReliabilityTest {
   void showsThatProbabilitiesAreTooHigh(long seed) {
     List<Forecast> forecasts = simulate(new Random(seed), p -> p * p);
     Calibration answer = Calibrations.calibration(LocalDate.EPOCH, forecasts);
-    long missed =
-        answer.bins().stream().filter(bin -> bin.predicted() > bin.high()).count();
+    long missed = answer.bins().stream().filter(bin -> bin.predicted() > bin.high()).count();
     assertThat(missed).as("bins below the line, seed %d", seed).isGreaterThanOrEqualTo(6);
     // The mean of (p − y)² exceeds that of the true chances p² by the mean of (p − p²)², 1/30.
     double honest =
@@ -104,7 +103,9 @@ class ReliabilityTest {
     assertThat(answer.bins()).allMatch(bin -> bin.predicted() == null && bin.low() == null);
   }
 
-  /** Probabilities over the whole range, and what happened where the truth is a function of them. */
+  /**
+   * Probabilities over the whole range, and what happened where the truth is a function of them.
+   */
   private static List<Forecast> simulate(Random random, DoubleUnaryOperator truth) {
     List<Forecast> forecasts = new ArrayList<>();
     for (int i = 0; i < N; i++) {

@@ -65,7 +65,8 @@ class RequestTestApplication {
 
   private static void openAccounts(Accounts accounts) {
     accounts.ensureAdministrator(PASSWORD);
-    accounts.create(Account.organizer("office", List.of(Id.parse("municipality:016331"))), PASSWORD);
+    accounts.create(
+        Account.organizer("office", List.of(Id.parse("municipality:016331"))), PASSWORD);
     accounts.create(Account.researcher("scholar"), PASSWORD);
     for (String name : List.of("aoki", "baba", "chiba", "doi", "endo", "fuji")) {
       accounts.create(Account.member(name, Id.person(name)), PASSWORD);

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * A town in the store. Aoki (青木) knows Baba (馬場) well, who works with Chiba (千葉) of the firm
- * どこか株式会社; Endo (遠藤) is the weaker way to Chiba. Chiba works with Doi (土井) of the office
- * まちの窓口, so that from Aoki to Doi three have to agree. Fuji (藤) is known to both Aoki and Doi
- * and takes one request at a time.
+ * どこか株式会社; Endo (遠藤) is the weaker way to Chiba. Chiba works with Doi (土井) of the office まちの窓口, so
+ * that from Aoki to Doi three have to agree. Fuji (藤) is known to both Aoki and Doi and takes one
+ * request at a time.
  */
 final class RequestTown {
   private RequestTown() {}

@@ -100,7 +100,10 @@ class RequestsIT {
     assertThat(tie(network, "contracted_with", "2022-12-07")).isTrue();
     assertThat(network.receptivity().of(Id.person("baba"), RequestTestApplication.DAY))
         .isEqualTo(3.0 / 4);
-    assertThat(network.at(RequestTestApplication.DAY.plusDays(10)).areConnected(Id.person("aoki"), Id.person("chiba")))
+    assertThat(
+            network
+                .at(RequestTestApplication.DAY.plusDays(10))
+                .areConnected(Id.person("aoki"), Id.person("chiba")))
         .isTrue();
   }
 
@@ -159,7 +162,8 @@ class RequestsIT {
     assertThat(before).anyMatch(p -> p.contains("fuji"));
     assertThat(caller.post("admin", Caller.REQUESTS, ask).statusCode()).isEqualTo(400);
     caller.act("aoki", id, "withdraw");
-    String again = Caller.body(caller.post("aoki", Caller.REQUESTS, ask), 201).path("id").asString();
+    String again =
+        Caller.body(caller.post("aoki", Caller.REQUESTS, ask), 201).path("id").asString();
     assertThat(again).isNotEqualTo(id);
   }
 
@@ -174,7 +178,8 @@ class RequestsIT {
     assertThat(caller.state("aoki", id)).isEqualTo("waiting");
     application.getBean(Answering.class).look();
     assertThat(network().facts().requests().getFirst().outcome()).isEqualTo(RequestOutcome.EXPIRED);
-    assertThat(network().receptivity().of(Id.person("baba"), RequestTestApplication.DAY.plusDays(15)))
+    assertThat(
+            network().receptivity().of(Id.person("baba"), RequestTestApplication.DAY.plusDays(15)))
         .isEqualTo(0.5);
     clock.pass(14);
     assertThat(caller.state("aoki", id)).isEqualTo("not-this-time");
@@ -214,7 +219,11 @@ class RequestsIT {
   void tellsNobodyThatARequestIsThere() {
     String id = caller.ask("aoki", WHERE);
     assertThat(caller.get("endo", Caller.REQUESTS + "/" + id).body().replace(id, "x"))
-        .isEqualTo(caller.get("endo", Caller.REQUESTS + "/000000000000").body().replace("000000000000", "x"));
+        .isEqualTo(
+            caller
+                .get("endo", Caller.REQUESTS + "/000000000000")
+                .body()
+                .replace("000000000000", "x"));
     assertThat(caller.read("endo", Caller.REQUESTS).path("requests").isEmpty()).isTrue();
     assertThat(caller.get("scholar", Caller.REQUESTS).statusCode()).isEqualTo(403);
   }
@@ -250,7 +259,9 @@ class RequestsIT {
       assertThat(state).as("round %d, %s", round, ends).isIn("withdrawn", "introduced");
       if (state.equals("introduced")) {
         Caller.body(
-            caller.post("aoki", Caller.REQUESTS + "/" + id + "/outcome", Map.of("outcome", "no-answer")), 200);
+            caller.post(
+                "aoki", Caller.REQUESTS + "/" + id + "/outcome", Map.of("outcome", "no-answer")),
+            200);
       }
     }
   }

@@ -48,10 +48,7 @@ class SilentPagesIT {
   private static String pages(HttpUser user, String id) {
     String text = "";
     for (String path :
-        List.of(
-            "/inbox",
-            "/inbox/" + id,
-            "/introduction?from=person:aoki&to=organization:where")) {
+        List.of("/inbox", "/inbox/" + id, "/introduction?from=person:aoki&to=organization:where")) {
       text += user.get(path).statusCode() + user.get(path).body();
     }
     return text.replace(id, "ID").replaceAll("(content|value)=\"[A-Za-z0-9_-]{80,100}\"", "TOKEN");
