@@ -14,6 +14,7 @@ import enishi.store.UnusedStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class EligibilityOracleTest {
       Eligibility answer = Question.ask(network, Asker.owner(), person, project, day);
       assertThat(answer.verdict().word()).as(where).isEqualTo(expected.verdict());
       assertThat(words(answer.routes())).as(where).isEqualTo(expected.routes());
-      Candidate row = inBulk.get(person);
+      Candidate row = Objects.requireNonNull(inBulk.get(person));
       assertThat(row.verdict()).as(where).isEqualTo(answer.verdict());
       assertThat(row.routes()).as(where).isEqualTo(answer.routes());
       boolean almost = answer.verdict() == Verdict.ALMOST;

@@ -11,6 +11,7 @@ import enishi.network.Town;
 import enishi.security.Asker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,7 +268,9 @@ class NextStepTest {
     EligibilityQuery query = EligibilityQuery.of(Id.person("hara"), Id.parse("project:p"), day);
     WaysIn ways = new WaysIn(network, query, Routes.find(network, query));
     assertThat(ways.list()).hasSize(1);
-    assertThat(ways.list().getFirst().path().vertices().stream().map(ways::person))
+    assertThat(
+            Objects.requireNonNull(ways.list().getFirst().path()).vertices().stream()
+                .map(ways::person))
         .containsExactly(Id.person("hara"), Id.person("goto"), Id.person("nishi"));
   }
 }

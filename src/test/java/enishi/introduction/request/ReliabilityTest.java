@@ -7,8 +7,10 @@ import enishi.introduction.request.Reliability.Forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,11 @@ class ReliabilityTest {
     assertThat(answer.skill()).as("seed %d", seed).isPositive();
   }
 
+  /** A figure that is there, because there are forecasts. */
+  private static double of(@Nullable Double figure) {
+    return Objects.requireNonNull(figure);
+  }
+
   @Test
   void coversTheTrueShareInNineteenOfTwentyBins() {
     int covered = 0;
@@ -45,7 +52,8 @@ class ReliabilityTest {
     for (long seed = 1; seed <= 200; seed++) {
       for (Calibration.Bin bin : new Reliability(simulate(new Random(seed), p -> p)).bins()) {
         bins++;
-        covered += bin.low() <= bin.predicted() && bin.predicted() <= bin.high() ? 1 : 0;
+        double predicted = of(bin.predicted());
+        covered += of(bin.low()) <= predicted && predicted <= of(bin.high()) ? 1 : 0;
       }
     }
     // 2,000 bins: three standard errors of a share of 0.95 are 0.015.
@@ -57,7 +65,8 @@ class ReliabilityTest {
   void showsThatProbabilitiesAreTooHigh(long seed) {
     List<Forecast> forecasts = simulate(new Random(seed), p -> p * p);
     Calibration answer = Calibrations.calibration(LocalDate.EPOCH, forecasts);
-    long missed = answer.bins().stream().filter(bin -> bin.predicted() > bin.high()).count();
+    long missed =
+        answer.bins().stream().filter(bin -> of(bin.predicted()) > of(bin.high())).count();
     assertThat(missed).as("bins below the line, seed %d", seed).isGreaterThanOrEqualTo(6);
     // The mean of (p − y)² exceeds that of the true chances p² by the mean of (p − p²)², 1/30.
     double honest =
@@ -66,7 +75,7 @@ class ReliabilityTest {
             .map(chance -> chance * (1 - chance))
             .average()
             .orElse(0);
-    assertThat(answer.brier() - honest).as("seed %d", seed).isCloseTo(1 / 30.0, within(0.015));
+    assertThat(of(answer.brier()) - honest).as("seed %d", seed).isCloseTo(1 / 30.0, within(0.015));
   }
 
   @Test
