@@ -27,7 +27,7 @@ final class Sentence {
       Set.of(
           ("in of by hub lives limit started ended expires revoked reported headcount founders"
                   + " skills closed open referral_only unincorporated rules decision_maker refers"
-                  + " asks proposes")
+                  + " asks asked proposes")
               .split(" "));
 
   private static final Pattern DATES =
