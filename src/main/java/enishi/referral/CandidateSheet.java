@@ -3,16 +3,12 @@ package enishi.referral;
 import enishi.terminal.Sheet;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates as a table: for the terminal, the page and files. */
 final class CandidateSheet {
   private static final String COLUMNS = "id person verdict routes steps event missing last on";
-
-  private static final Set<String> OF_THE_RULE =
-      Set.of(Clause.REFERRED, Clause.ATTENDED, Clause.MET);
 
   private final Words words;
 
@@ -69,15 +65,15 @@ final class CandidateSheet {
         : words.text("candidates.event", row.eventName(), row.eventOn());
   }
 
-  /** What is missing, in words. */
+  /** What is missing, in words: of the rule either of two, of a guard all. */
   public String missing(Candidate row) {
-    return row.missing().stream()
-        .map(
-            clause ->
-                words.text(
-                    (OF_THE_RULE.contains(clause) ? "candidates.missing." : "guard.short.")
-                        + clause))
-        .collect(Collectors.joining(words.text("step.and")));
+    if (!row.missing().contains(Clause.REFERRED)) {
+      return row.missing().stream()
+          .map(clause -> words.text("guard.short." + clause))
+          .collect(Collectors.joining(words.text("step.and")));
+    }
+    boolean attended = !row.missing().contains(Clause.ATTENDED);
+    return words.text(attended ? "candidates.missing.met" : "candidates.missing.any");
   }
 
   private String counts(CandidateList answer) {

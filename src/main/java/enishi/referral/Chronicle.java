@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Chronicle(Timeline answer, Set<Id> persons) {
   /** Throws what {@link Judgement#of} throws. */
   static Chronicle of(
-      Network network, View view, TimelineQuery query, Function<LocalDate, GuardCheck> guards) {
+      Network network,
+      View view,
+      TimelineQuery query,
+      Function<LocalDate, GuardCheck> guards,
+      List<LocalDate> guardTurns) {
     EligibilityQuery asked = query.eligibility();
     Judgement today = Judgement.of(network, view, asked, guards.apply(asked.asOf()));
     Set<Id> candidates = new TreeSet<>(today.persons());
@@ -33,7 +37,8 @@ record Chronicle(Timeline answer, Set<Id> persons) {
                 view.resolve(asked.person()),
                 view.resolve(asked.project()),
                 query.from(),
-                query.to())
+                query.to(),
+                guardTurns)
             .iterator();
     LocalDate day = days.next();
     while (day != null) {
@@ -55,7 +60,8 @@ record Chronicle(Timeline answer, Set<Id> persons) {
   /** Without a guard. */
   static Chronicle of(Network network, View view, TimelineQuery query) {
     Id project = query.eligibility().project();
-    return of(network, view, query, day -> new GuardCheck(network, project, day, Guard.OFF));
+    return of(
+        network, view, query, day -> new GuardCheck(network, project, day, Guard.OFF), List.of());
   }
 
   private static EligibilityQuery on(LocalDate day, EligibilityQuery asked) {

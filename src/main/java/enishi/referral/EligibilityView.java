@@ -2,7 +2,6 @@ package enishi.referral;
 
 import enishi.model.Id;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -114,16 +113,10 @@ record EligibilityView(Eligibility answer, Words words, List<RouteView> routes) 
         .map(
             member -> {
               String name = words.person(member.name(), true, answer);
-              return member.strength() == null
-                  ? name
-                  : words.text("step.expected.close", name, rounded(member.strength()));
+              return member.strength() == null ? name : words.text("step.expected.close", name);
             })
         .distinct()
         .toList();
-  }
-
-  private static String rounded(double strength) {
-    return String.format(Locale.ROOT, "%.2f", strength);
   }
 
   public String ours() {

@@ -68,6 +68,11 @@ public final class Guards {
     return check(network, project, day, GuardSetting.of(day, project, "", versions).guard());
   }
 
+  /** The days from which a guard of the project holds or no longer holds. */
+  List<LocalDate> turns(Id project) {
+    return history.list(project).stream().map(GuardVersion::since).toList();
+  }
+
   /** Any guard, ready to judge. */
   GuardCheck check(Network network, Id project, LocalDate day, Guard guard) {
     return checks.of(network, project, day, guard);

@@ -2,6 +2,7 @@ package enishi.referral;
 
 import enishi.directory.View;
 import enishi.directory.Views;
+import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
@@ -32,9 +33,14 @@ public final class Timelines {
     asker.requireMayAskFor(query.eligibility().person());
     Network network = living.now();
     View view = views.of(asker, network, query.eligibility().asOf());
+    Id project = query.eligibility().project();
     Chronicle chronicle =
         Chronicle.of(
-            network, view, query, day -> guards.check(network, query.eligibility().project(), day));
+            network,
+            view,
+            query,
+            day -> guards.check(network, project, day),
+            guards.turns(project));
     audit.record(asker, ACTION, chronicle.persons(), query.text());
     return chronicle.answer();
   }

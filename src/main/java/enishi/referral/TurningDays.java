@@ -10,6 +10,7 @@ import enishi.network.Calendar;
 import enishi.network.Membership;
 import enishi.network.Network;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The days on which the verdict on a person and a project can change through facts of the two: what
  * the person did and whom they met, referrals of them, who of those joins and leaves, and the last
  * open event of the project being over. Before that one is over the others' ends change nothing.
+ * What others do may also change whether a member is within reach and what a guard says of a
+ * person; that is seen on the next turning day.
  */
 final class TurningDays {
   private final Network network;
@@ -33,10 +36,20 @@ final class TurningDays {
     this.project = project;
   }
 
-  /** Those after the first day and no later than the last, and the first day itself. */
+  /**
+   * Those after the first day and no later than the last, and the first day itself.
+   *
+   * @param guardTurns the days from which a guard holds or no longer holds
+   */
   static SortedSet<LocalDate> of(
-      Network network, Id person, Id project, LocalDate from, LocalDate to) {
+      Network network,
+      Id person,
+      Id project,
+      LocalDate from,
+      LocalDate to,
+      Collection<LocalDate> guardTurns) {
     TurningDays turning = new TurningDays(network, person, project);
+    turning.days.addAll(guardTurns);
     turning.addMemberships(person);
     turning.addReferrals();
     turning.addParts();

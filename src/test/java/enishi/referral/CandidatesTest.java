@@ -3,6 +3,7 @@ package enishi.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.model.EnishiException;
 import enishi.model.Id;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is listed as a candidate, how far from joining, and in what order. */
 class CandidatesTest {
@@ -148,6 +151,37 @@ class CandidatesTest {
             () -> list(masked, organizer, query(CandidatePool.NEAR).page(2, Id.person("baba"))))
         .isInstanceOf(EnishiException.class)
         .hasMessageContaining("cursor (person:baba) is on no page");
+  }
+
+  /**
+   * Two referrers are wanted: with one a person is held back, and the next member is looked for.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void agreesWithTheSingleAnswersUnderAGuard(long seed) {
+    Network network =
+        new RandomProject(seed, 40, List.of("project:q", "project:r")).town().network();
+    Guard guard = new Guard(2, 90, null, null, null, false, Guard.DEFAULT_LEVELS);
+    View view = new Views(UnusedStore.create()).of(Asker.owner(), network, DAY);
+    int heldBack = 0;
+    for (int number : new int[] {40, 80, 120}) {
+      LocalDate day = RandomProject.day(number);
+      GuardCheck check = new GuardCheck(network, PROJECT, day, guard);
+      List<Id> people = List.copyOf(network.facts().people().keySet());
+      CandidatesQuery query = CandidatesQuery.of(PROJECT, CandidatePool.of(people), day);
+      for (Candidate row :
+          Candidates.of(network, view, query, Integer.MAX_VALUE, check).candidates()) {
+        EligibilityQuery one = EligibilityQuery.of(row.person(), PROJECT, day);
+        Eligibility answer = Judgement.of(network, view, one, check).answer();
+        String where = "seed %d, %s on %s".formatted(seed, row.person(), day);
+        assertThat(row.verdict()).as(where).isEqualTo(answer.verdict());
+        assertThat(row.routes()).as(where).isEqualTo(answer.routes());
+        boolean isHeldBack = row.verdict() != Verdict.ELIGIBLE && !row.routes().isEmpty();
+        assertThat(row.missing().contains("referrers")).as(where).isEqualTo(isHeldBack);
+        heldBack += isHeldBack ? 1 : 0;
+      }
+    }
+    assertThat(heldBack).as("seed %d", seed).isPositive();
   }
 
   @Test
