@@ -216,7 +216,7 @@
       const same = found.length === hits.length && found.every((item, index) => item === hits[index]);
       hit = same && found.length > 0 ? (hit + 1) % found.length : 0;
       hits = found;
-      document.getElementById('tree-hits').textContent = found.length > 0 ? say('tree.hits', found.length, hit + 1) : say('tree.hits.none');
+      document.getElementById('tree-hits').textContent = found.length > 0 ? say('tree.hits', hit + 1, found.length) : say('tree.hits.none');
       if (found.length > 0) {
         tree.reveal(found[hit]);
         choose(found[hit]);
