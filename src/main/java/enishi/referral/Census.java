@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,16 @@ final class Census {
     this.maxHops = query.maxHops();
     this.guard = guard;
     connections = network.at(asOf);
+    SortedSet<Id> toAsk = new TreeSet<>(members);
+    if (!guard.guard().isOff()) {
+      toAsk.retainAll(guard.helpful());
+    }
     fromMembers =
         HopDistances.from(
             connections.graph(),
             maxHops,
-            Asking.askable(network, members, asOf),
-            Asking.introducersBut(network, members, asOf));
+            Asking.askable(network, toAsk, asOf),
+            Asking.introducersBut(network, toAsk, asOf));
     openEvents = WaysIn.openEvents(network, project.id(), asOf);
   }
 
@@ -92,7 +97,7 @@ final class Census {
   /** A route is met and the guard is not: another member or event is looked for, as for one. */
   private Candidate heldBack(
       Id person, String name, EligibilityQuery query, Routes routes, GuardJudgement guarded) {
-    Way next = new WaysIn(network, query, routes).list().stream().findFirst().orElse(null);
+    Way next = new WaysIn(network, query, routes, guard).list().stream().findFirst().orElse(null);
     Event card = next == null ? null : next.event();
     return new Candidate(
         person,

@@ -7,8 +7,11 @@ import enishi.network.Network;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class GuardCheck {
   private @Nullable Vouchings vouchings;
   private @Nullable Distances distances;
   private @Nullable Trust trust;
+  private @Nullable SortedSet<Id> helpful;
 
   GuardCheck(Network network, Id project, LocalDate day, Guard guard) {
     this.network = network;
@@ -59,6 +63,36 @@ final class GuardCheck {
     }
     Referral more = new Referral(referrer, candidate, project, day, null, null, List.of());
     return guard.isOff() || judge(candidate, more).met();
+  }
+
+  /**
+   * The active members whose referral of a newcomer today would count for every clause; all of them
+   * where the guard is off. Nobody is sent to ask a member whose word would not help.
+   */
+  synchronized SortedSet<Id> helpful() {
+    if (helpful == null) {
+      SortedSet<Id> found = new TreeSet<>();
+      for (int vertex = 0; vertex < vouchings().size(); vertex++) {
+        if (vouchings().isMember(vertex) && (guard.isOff() || helps(vertex))) {
+          found.add(vouchings().persons().get(vertex));
+        }
+      }
+      helpful = Collections.unmodifiableSortedSet(found);
+    }
+    return helpful;
+  }
+
+  private boolean helps(int vertex) {
+    Id member = vouchings().persons().get(vertex);
+    ReferrerRecord record = record(member);
+    Integer stock = guard.maxReferralsInForce();
+    Integer spacing = guard.minDaysBetweenReferrals();
+    Integer farthest = guard.maxDistance();
+    int distance = farthest == null ? 0 : distances().of(vertex);
+    return (stock == null || record.inForce() < stock)
+        && (spacing == null || record.wouldBeSpaced(day, spacing))
+        && (farthest == null || (distance != Distances.UNREACHED && distance < farthest))
+        && (!guard.trustFlow() || trust().wouldAcceptNewcomer(vertex));
   }
 
   synchronized Vouchings vouchings() {

@@ -49,7 +49,7 @@ record Judgement(Eligibility answer, Set<Id> persons) {
       GuardJudgement guarded = guard.judge(person);
       List<NextStep> next =
           routes.met().isEmpty() || !guarded.met()
-              ? new StepWriter(network, query, routes, showing).next()
+              ? new StepWriter(network, query, routes, showing, guard).next()
               : List.of();
       TrustAnswer trust = TrustWriter.write(guard, person, showing);
       answer = draft.byRoutes(routes, facts, next, guarded, trust);

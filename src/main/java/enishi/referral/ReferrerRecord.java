@@ -46,6 +46,11 @@ record ReferrerRecord(List<Referral> made, int inForce) {
     return holds(referral) ? inForce : inForce + 1;
   }
 
+  /** Whether one made on that day would come at least so many days after all before it. */
+  boolean wouldBeSpaced(LocalDate on, int days) {
+    return made.isEmpty() || ChronoUnit.DAYS.between(made.getLast().on(), on) >= days;
+  }
+
   /** Whether the one before it, which may be of the same day, is at least so many days older. */
   boolean isSpaced(Referral referral, int days) {
     int found = Collections.binarySearch(made, referral, ORDER);

@@ -19,8 +19,11 @@ final class StepWriter {
   private final EligibilityQuery query;
   private final Routes routes;
   private final Showing showing;
+  private final GuardCheck guard;
 
-  StepWriter(Network network, EligibilityQuery query, Routes routes, Showing showing) {
+  StepWriter(
+      Network network, EligibilityQuery query, Routes routes, Showing showing, GuardCheck guard) {
+    this.guard = guard;
     this.network = network;
     this.query = query;
     this.routes = routes;
@@ -28,7 +31,7 @@ final class StepWriter {
   }
 
   List<NextStep> next() {
-    WaysIn ways = new WaysIn(network, query, routes);
+    WaysIn ways = new WaysIn(network, query, routes, guard);
     List<NextStep> steps = new ArrayList<>();
     for (Way way : ways.list()) {
       if (way.path() != null) {
@@ -77,7 +80,7 @@ final class StepWriter {
         showing.of(to).name(),
         showing.label(to, routes.isMember(to)),
         strength.value() == null ? 0 : strength.value(),
-        network.receptivity().of(to, query.asOf()),
+        network.receptivity().knownTo(query.person()).of(to, query.asOf()),
         strength.facts().stream()
             .map(fact -> fact(fact, masked, showing.namesSources(to)))
             .toList());

@@ -69,6 +69,11 @@ final class Trust {
         : flow.plusVertex(referrer, keyOfNew(candidate)).isAccepted(vouchings.size());
   }
 
+  /** Whether somebody new, who comes after everybody equally distant, would be accepted. */
+  boolean wouldAcceptNewcomer(int referrer) {
+    return flow.plusVertex(referrer, Long.MAX_VALUE).isAccepted(vouchings.size());
+  }
+
   /** keys[vertex] = 2 · its rank, so that one more candidate finds its place between two others. */
   private static long[] keys(Vouchings vouchings) {
     int[] ranked =

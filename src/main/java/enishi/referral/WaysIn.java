@@ -10,6 +10,7 @@ import enishi.model.Referral;
 import enishi.network.Calendar;
 import enishi.network.Connections;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,12 +35,22 @@ final class WaysIn {
   private final SortedSet<Id> toAsk;
   private final Connections connections;
 
-  WaysIn(Network network, EligibilityQuery query, Routes routes) {
+  /** Without what the person could read from it of answers to their own requests. */
+  private final Receptivity known;
+
+  /**
+   * @param guard leaves out members whose referral would not count for it
+   */
+  WaysIn(Network network, EligibilityQuery query, Routes routes, GuardCheck guard) {
     this.network = network;
     this.query = query;
     this.members = routes.members();
     this.connections = network.at(query.asOf());
+    this.known = network.receptivity().knownTo(query.person());
     toAsk = new TreeSet<>(members);
+    if (!guard.guard().isOff()) {
+      toAsk.retainAll(guard.helpful());
+    }
     routes.referrals().stream().map(Referral::referrer).forEach(toAsk::remove);
   }
 
@@ -75,7 +86,7 @@ final class WaysIn {
     PathQuestion question =
         PathQuestion.from(source)
             .mayPass(Asking.introducersBut(network, toAsk, query.asOf()))
-            .entryCosts(network.entryCosts(query.asOf()))
+            .entryCosts(network.entryCosts(query.asOf(), known))
             .exactly(connections::exactStrength)
             .maxHops(query.maxHops())
             .build();

@@ -3,6 +3,7 @@ package enishi.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.directory.Sight;
 import enishi.model.EnishiException;
 import enishi.model.Id;
 import enishi.network.Network;
@@ -10,6 +11,7 @@ import enishi.network.Town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,52 @@ class GuardCheckTest {
         "project:p referral_only; aoki joined project:p 2022-01-01; aoki refers x project:p"
             + " 2022-01-02";
     assertThat(judge(town, trust(8, 4), "x", "2022-01-02")).isEqualTo("trust-flow 0/1!");
+  }
+
+  /** Whoever a newcomer is sent to is somebody whose referral would do, and nobody is left out. */
+  @Test
+  void knowsWhoseWordWouldCountForANewcomer() {
+    String town =
+        MEMBERS + "aoki refers x project:p 2022-05-01; chiba refers y project:p 2022-05-01\n";
+    List<Guard> guards =
+        List.of(
+            guard(null, 30, 1, 5),
+            guard(1, null, 2, null),
+            within(2),
+            trust(8, 4, 2, 1),
+            trust(1),
+            Guard.OFF);
+    for (Guard guard : guards) {
+      for (String day : List.of("2022-05-03", "2022-05-10", "2023-05-10")) {
+        GuardCheck check = check(town, guard, day);
+        Id newcomer = Id.person("zz");
+        assertThat(check.helpful())
+            .as("%s on %s", guard, day)
+            .containsExactlyElementsOf(
+                Stream.of("aoki", "baba", "chiba", "root")
+                    .map(Id::person)
+                    .filter(member -> check.wouldPass(newcomer, member))
+                    .toList());
+      }
+    }
+    assertThat(check(town, within(2), "2022-05-10").helpful())
+        .extracting(Id::key)
+        .containsExactly("aoki", "baba", "root");
+  }
+
+  @Test
+  void offersNoMemberWhoseWordWouldNotCount() {
+    String town = MEMBERS + "z knows chiba 2022-04-01; z knows stranger 2022-04-01\n";
+    Network network = Town.parse(town).network();
+    LocalDate day = LocalDate.parse("2022-05-10");
+    EligibilityQuery query = EligibilityQuery.of(Id.person("z"), PROJECT, day);
+    GuardCheck near = new GuardCheck(network, PROJECT, day, within(2));
+    assertThat(Judgement.of(network, Sight.ofEverybody(network), query).answer().next())
+        .extracting(NextStep::who)
+        .contains(Id.person("chiba"));
+    Eligibility guarded = Judgement.of(network, Sight.ofEverybody(network), query, near).answer();
+    assertThat(guarded.next()).extracting(NextStep::who).doesNotContain(Id.person("chiba"));
+    assertThat(guarded.next()).extracting(NextStep::who).contains(Id.person("aoki"));
   }
 
   @Test

@@ -266,7 +266,12 @@ class NextStepTest {
     Network network = Town.parse(town).network();
     LocalDate day = LocalDate.parse("2022-12-01");
     EligibilityQuery query = EligibilityQuery.of(Id.person("hara"), Id.parse("project:p"), day);
-    WaysIn ways = new WaysIn(network, query, Routes.find(network, query));
+    WaysIn ways =
+        new WaysIn(
+            network,
+            query,
+            Routes.find(network, query),
+            new GuardCheck(network, query.project(), day, Guard.OFF));
     assertThat(ways.list()).hasSize(1);
     assertThat(
             Objects.requireNonNull(ways.list().getFirst().path()).vertices().stream()
