@@ -26,8 +26,7 @@ class GuardMaskingPropertyTest {
   private static final Pattern A_PERSON = Pattern.compile("\\bp\\d+\\b");
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Views VIEWS = new Views(UnusedStore.create());
-  private static final Guard GUARD =
-      new Guard(2, 60, 2, 5, 2, true, List.of(4, 3, 2, 1));
+  private static final Guard GUARD = new Guard(2, 60, 2, 5, 2, true, List.of(4, 3, 2, 1));
 
   static LongStream seeds() {
     return LongStream.rangeClosed(401, 412);
