@@ -62,6 +62,10 @@ final class Scripts {
     return JSON.readTree(text);
   }
 
+  static String text(Object value) {
+    return JSON.writeValueAsString(value);
+  }
+
   static String query(String... parameters) {
     StringBuilder query = new StringBuilder();
     for (int i = 0; i < parameters.length; i += 2) {

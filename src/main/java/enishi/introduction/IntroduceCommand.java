@@ -36,8 +36,8 @@ public final class IntroduceCommand implements Callable<Integer> {
       required = true,
       paramLabel = "ID",
       description =
-          "Whom to meet: a person, a member of an organization, a decision maker of a"
-              + " municipality, or anyone with skill:NAME")
+          "Whom to meet: a person, a member of an organization or a project, a decision maker of"
+              + " a municipality, or anyone with skill:NAME")
   private String to = "";
 
   @Option(

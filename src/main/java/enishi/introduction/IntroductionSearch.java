@@ -160,7 +160,7 @@ final class IntroductionSearch {
 
   /** Nobody need be asked for an introduction to somebody one knows. */
   private @Nullable String reference(List<Id> chain) {
-    return query.askable() && chain.size() > 2
+    return query.askable() && (chain.size() > 2 || query.forProject() != null)
         ? sealing.apply(new PathReference(query.to(), query.forProject(), chain))
         : null;
   }

@@ -37,11 +37,12 @@ final class Meant {
                     .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  /** A person; an organization's members; a municipality's decision makers. */
+  /** A person; an organization's or a project's members; a municipality's decision makers. */
   SortedSet<Id> by(Id id) {
     return switch (id.kind()) {
       case ORGANIZATION -> membersOf(Set.of(id));
       case MUNICIPALITY -> decisionMakersOf(id);
+      case PROJECT -> new TreeSet<>(network.memberships().activeMembers(id, asOf));
       default -> new TreeSet<>(Set.of(id));
     };
   }

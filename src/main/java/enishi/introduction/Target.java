@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom somebody wants to meet, as they write it: a person, any member of an organization, any
- * decision maker of a municipality, or {@code skill:NAME} for anyone with that skill.
+ * Whom somebody wants to meet, as they write it: a person, any member of an organization or a
+ * project, any decision maker of a municipality, or {@code skill:NAME} for anyone with that skill.
  */
 public record Target(String text) {
   private static final String SKILL = "skill:";
   private static final Set<EntityKind> KINDS =
-      Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.MUNICIPALITY);
+      Set.of(
+          EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.MUNICIPALITY, EntityKind.PROJECT);
 
   public Target {
     text = text.strip();
@@ -28,7 +29,7 @@ public record Target(String text) {
     if (!fits) {
       throw badInput(
           "target (%s) is nobody to be introduced to, expected a person, an organization, a"
-              + " municipality or skill:NAME.%n"
+              + " municipality, a project or skill:NAME.%n"
               + "Maybe name the organization behind it.",
           text);
     }

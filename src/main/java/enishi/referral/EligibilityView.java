@@ -90,16 +90,21 @@ record EligibilityView(Eligibility answer, Words words, List<RouteView> routes) 
     return words.steps(way, answer);
   }
 
-  /** Where to look at the way to a member and ask for the introduction; null for other steps. */
+  /**
+   * Where to look at the way to a member and ask for the introduction, or to any member where this
+   * one is out of sight; null for other steps.
+   */
   public @Nullable String introduction(NextStep way, int turn) {
     Id member = way.who();
     Doing doing = way.steps().get(turn).doing();
-    if (member == null || (doing != Doing.ASK && way.steps().size() > 1)) {
+    boolean leads = doing == Doing.ASK || (doing == Doing.BE_REFERRED && way.steps().size() == 1);
+    if (!leads) {
       return null;
     }
+    Id to = member == null ? answer.project() : member;
     return UriComponentsBuilder.fromPath("/introduction")
         .queryParam("from", answer.person().value())
-        .queryParam("to", member.value())
+        .queryParam("to", to.value())
         .queryParam("forProject", answer.project().value())
         .queryParam("asOf", answer.asOf())
         .build()

@@ -39,6 +39,14 @@ public final class HttpUser {
             .build());
   }
 
+  public HttpResponse<String> postJson(String path, String json, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
   public HttpResponse<String> signIn(String name, String password) {
     return post(
         "/sign-in",
