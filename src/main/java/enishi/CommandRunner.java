@@ -80,7 +80,6 @@ final class CommandRunner {
         new ReferCommand(rooms::referring, terminal),
         new RevokeReferralCommand(rooms::referring, terminal),
         new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
-        new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),

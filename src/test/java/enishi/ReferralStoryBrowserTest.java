@@ -93,8 +93,8 @@ class ReferralStoryBrowserTest {
       assertThat(page.locator("h1")).containsText("紹介");
       aida.photograph("story-2-path");
       page.locator(".way >> text=この道で紹介を頼む").first().click();
-      page.fill("#purpose", "縁側の会に参加したい");
       aida.photograph("story-3-ask");
+      page.fill("#purpose", "縁側の会に参加したい");
       page.click("#send");
       assertThat(page.locator("#state")).hasText("返事待ち");
 

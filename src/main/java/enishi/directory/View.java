@@ -5,6 +5,7 @@ import static enishi.model.EnishiException.unknownId;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,11 +18,35 @@ public final class View {
   private final Network network;
   private final Predicate<Id> sees;
   private final Optional<PseudonymTable> pseudonyms;
+  private final Predicate<Id> knowsAnswersTo;
 
+  /** Of somebody who may know how anybody's requests were answered. */
   View(Network network, Predicate<Id> sees, Optional<PseudonymTable> pseudonyms) {
+    this(network, sees, pseudonyms, requester -> true);
+  }
+
+  /**
+   * @param knowsAnswersTo to whose requests the asker may know the answers of single persons
+   */
+  View(
+      Network network,
+      Predicate<Id> sees,
+      Optional<PseudonymTable> pseudonyms,
+      Predicate<Id> knowsAnswersTo) {
     this.network = network;
     this.sees = sees;
     this.pseudonyms = pseudonyms;
+    this.knowsAnswersTo = knowsAnswersTo;
+  }
+
+  /**
+   * How willingly people answer, as far as it may be told about a way of that requester: nobody is
+   * to learn from figures who declined their own requests.
+   */
+  public Receptivity receptivity(Id requester) {
+    return knowsAnswersTo.test(requester)
+        ? network.receptivity()
+        : network.receptivity().knownTo(requester);
   }
 
   /** Whether the asker may know who this person is, be it under a pseudonym. */

@@ -32,11 +32,14 @@ public final class Views {
 
   /** What the asker may see of that network on that day. */
   public View of(Asker asker, Network network, LocalDate asOf) {
+    Predicate<Id> answers = requester -> asker.organizes() && !asker.isSelf(requester);
     return switch (asker.role()) {
-      case ADMINISTRATOR -> new View(network, person -> true, Optional.empty());
-      case RESEARCHER -> new View(network, person -> true, Optional.of(pseudonyms.of(network)));
-      case ORGANIZER -> new View(network, ofScope(asker, network), Optional.empty());
-      case MEMBER -> new View(network, ofMember(asker.person(), network, asOf), Optional.empty());
+      case ADMINISTRATOR -> new View(network, person -> true, Optional.empty(), answers);
+      case RESEARCHER ->
+          new View(network, person -> true, Optional.of(pseudonyms.of(network)), answers);
+      case ORGANIZER -> new View(network, ofScope(asker, network), Optional.empty(), answers);
+      case MEMBER ->
+          new View(network, ofMember(asker.person(), network, asOf), Optional.empty(), answers);
     };
   }
 

@@ -4,7 +4,6 @@ import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
-import enishi.network.Receptivity;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import java.time.Duration;
@@ -65,16 +64,11 @@ public final class Introductions {
     BooleanSupplier stop = () -> System.nanoTime() - start > deadline.toNanos();
     IntroductionQuery meant = query.resolvedBy(view);
     Introduction answer =
-        new IntroductionSearch(now, meant, showing, stop, known(now, meant, asker), this::seal)
+        new IntroductionSearch(
+                now, meant, showing, stop, view.receptivity(meant.from()), this::seal)
             .find();
     audit.record(asker, "introduce", showing.shown(), query.inWords());
     return answer;
-  }
-
-  private static Receptivity known(Network now, IntroductionQuery meant, Asker asker) {
-    return asker.organizes() && !asker.isSelf(meant.from())
-        ? now.receptivity()
-        : now.receptivity().knownTo(meant.from());
   }
 
   private @Nullable String seal(PathReference path) {

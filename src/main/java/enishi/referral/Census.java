@@ -97,7 +97,9 @@ final class Census {
   /** A route is met and the guard is not: another member or event is looked for, as for one. */
   private Candidate heldBack(
       Id person, String name, EligibilityQuery query, Routes routes, GuardJudgement guarded) {
-    Way next = new WaysIn(network, query, routes, guard).list().stream().findFirst().orElse(null);
+    Way next =
+        new WaysIn(network, query, routes, guard, network.receptivity())
+            .list().stream().findFirst().orElse(null);
     Event card = next == null ? null : next.event();
     return new Candidate(
         person,

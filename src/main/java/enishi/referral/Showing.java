@@ -4,6 +4,7 @@ import enishi.directory.Shown;
 import enishi.directory.View;
 import enishi.model.EntityKind;
 import enishi.model.Id;
+import enishi.network.Receptivity;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +28,11 @@ final class Showing {
       persons.add(id);
     }
     return shown;
+  }
+
+  /** How willingly people answer, as far as the asker may know it about a way of that person. */
+  Receptivity receptivity(Id requester) {
+    return view.receptivity(requester);
   }
 
   boolean isMasked(Id id) {

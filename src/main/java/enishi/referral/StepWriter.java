@@ -6,6 +6,7 @@ import enishi.model.Event;
 import enishi.model.Id;
 import enishi.network.Contribution;
 import enishi.network.Network;
+import enishi.network.Receptivity;
 import enishi.network.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,12 @@ final class StepWriter {
   private final Routes routes;
   private final Showing showing;
   private final GuardCheck guard;
+  private final Receptivity known;
 
   StepWriter(
       Network network, EligibilityQuery query, Routes routes, Showing showing, GuardCheck guard) {
     this.guard = guard;
+    this.known = showing.receptivity(query.person());
     this.network = network;
     this.query = query;
     this.routes = routes;
@@ -31,7 +34,7 @@ final class StepWriter {
   }
 
   List<NextStep> next() {
-    WaysIn ways = new WaysIn(network, query, routes, guard);
+    WaysIn ways = new WaysIn(network, query, routes, guard, known);
     List<NextStep> steps = new ArrayList<>();
     for (Way way : ways.list()) {
       if (way.path() != null) {
@@ -80,7 +83,7 @@ final class StepWriter {
         showing.of(to).name(),
         showing.label(to, routes.isMember(to)),
         strength.value() == null ? 0 : strength.value(),
-        network.receptivity().knownTo(query.person()).of(to, query.asOf()),
+        known.of(to, query.asOf()),
         strength.facts().stream()
             .map(fact -> fact(fact, masked, showing.namesSources(to)))
             .toList());

@@ -34,19 +34,19 @@ final class WaysIn {
   private final SortedSet<Id> members;
   private final SortedSet<Id> toAsk;
   private final Connections connections;
-
-  /** Without what the person could read from it of answers to their own requests. */
   private final Receptivity known;
 
   /**
    * @param guard leaves out members whose referral would not count for it
+   * @param known how willingly people answer, as far as it may be told
    */
-  WaysIn(Network network, EligibilityQuery query, Routes routes, GuardCheck guard) {
+  WaysIn(
+      Network network, EligibilityQuery query, Routes routes, GuardCheck guard, Receptivity known) {
     this.network = network;
     this.query = query;
     this.members = routes.members();
     this.connections = network.at(query.asOf());
-    this.known = network.receptivity().knownTo(query.person());
+    this.known = known;
     toAsk = new TreeSet<>(members);
     if (!guard.guard().isOff()) {
       toAsk.retainAll(guard.helpful());

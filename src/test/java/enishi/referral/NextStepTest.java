@@ -271,7 +271,8 @@ class NextStepTest {
             network,
             query,
             Routes.find(network, query),
-            new GuardCheck(network, query.project(), day, Guard.OFF));
+            new GuardCheck(network, query.project(), day, Guard.OFF),
+            network.receptivity());
     assertThat(ways.list()).hasSize(1);
     assertThat(
             Objects.requireNonNull(ways.list().getFirst().path()).vertices().stream()

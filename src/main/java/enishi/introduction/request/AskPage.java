@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a requester writes and sends a request along a path. */
 @Controller
@@ -45,6 +46,7 @@ final class AskPage {
       Asker asker,
       Locale locale,
       Model model,
+      RedirectAttributes next,
       HttpServletResponse response) {
     PathReference asked = references.open(path);
     List<String> messages =
@@ -52,13 +54,13 @@ final class AskPage {
             .mapToObj(turn -> first(all, "message" + turn))
             .toList();
     try {
-      model.addAttribute("id", asking.ask(new AskQuery(asked, purpose, messages), asker, locale));
+      next.addAttribute("id", asking.ask(new AskQuery(asked, purpose, messages), asker, locale));
       return "redirect:/inbox/{id}?done=ask";
     } catch (EnishiException e) {
       if (e.code() == ErrorCode.IN_USE) {
-        model.addAttribute("from", asked.chain().getFirst().value());
-        model.addAttribute("to", asked.to().text());
-        model.addAttribute(
+        next.addAttribute("from", asked.chain().getFirst().value());
+        next.addAttribute("to", asked.to().text());
+        next.addAttribute(
             "forProject", asked.forProject() == null ? "" : asked.forProject().value());
         return "redirect:/introduction?taken";
       }

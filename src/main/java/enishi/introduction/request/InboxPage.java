@@ -80,8 +80,6 @@ final class InboxPage {
       model.addAttribute("fault", e.getMessage());
       return show(id, "", asker, locale, model);
     }
-    model.addAttribute("id", id);
-    model.addAttribute("act", act);
     return "redirect:/inbox/{id}?done={act}";
   }
 

@@ -28,7 +28,7 @@ final class RequestFacts {
       }
     }
     CameOf came = request.outcome();
-    if (came != null && came != CameOf.NO_ANSWER) {
+    if (areIntroduced(request) && came != CameOf.NO_ANSWER) {
       rows.add(tie(request, TieKind.INTRODUCED, request.endedOn()));
       if (came == CameOf.PROJECT) {
         rows.add(tie(request, TieKind.WORKED_WITH, request.outcomeOn()));
@@ -39,11 +39,16 @@ final class RequestFacts {
     return new Recording("introduction-request-" + request.id(), SOURCE, rows);
   }
 
-  /** The target is introduced by whoever was asked before. */
+  /** From when all have agreed: they know of each other then, and the target may refer. */
+  private static boolean areIntroduced(Request request) {
+    return request.steps().stream().allMatch(step -> step.state() == StepState.AGREED);
+  }
+
+  /** The target is introduced by whoever was asked before, or was asked directly. */
   private static Recording.Row asked(Request request, int turn) {
     List<Step> steps = request.steps();
     Step step = steps.get(turn);
-    Id introducer = steps.get(Math.min(turn, steps.size() - 2)).person();
+    Id introducer = steps.get(Math.max(0, Math.min(turn, steps.size() - 2))).person();
     Map<String, String> cells = new HashMap<>();
     cells.put("requester", request.requester().value());
     cells.put("introducer", introducer.value());
