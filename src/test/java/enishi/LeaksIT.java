@@ -45,7 +45,7 @@ import tools.jackson.databind.JsonNode;
  */
 class LeaksIT {
   private static final long SEED = 20261125;
-  private static final int QUESTIONS = 260;
+  private static final int QUESTIONS = 160;
   private static final String PASSWORD = RunningApplication.PASSWORD;
 
   /** Whom questions about two persons name beside the one who is looked for. */
