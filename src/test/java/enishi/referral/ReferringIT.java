@@ -144,7 +144,8 @@ class ReferringIT {
         post("goto", "referrals", act("goto", "kida", ", \"on\": \"2022-11-02\"")),
         400,
         "a member refers today");
-    expect(post("admin", "referrals", "{\"candidate\": \"person:kida\"}"), 400, "referrer is missing");
+    expect(
+        post("admin", "referrals", "{\"candidate\": \"person:kida\"}"), 400, "referrer is missing");
     expect(
         post("admin", "referrals", act("goto", "kida", "").replace("project:kanmi", "event:aki")),
         400,
