@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementFilesIT {
   private static final Pattern PARAMETER = Pattern.compile("\\$([a-zA-Z]+)");
 
+  /** A parameter that holds all properties of a node. */
+  private static final Pattern PROPERTIES = Pattern.compile("SET [a-z]+ \\+?= \\$([a-zA-Z]+)");
+
   static List<Path> statements() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("cypher"))) {
       return files
@@ -48,6 +51,7 @@ class StatementFilesIT {
 
     Map<String, Object> parameters = new HashMap<>();
     declared.forEach(name -> parameters.put(name, List.of()));
+    PROPERTIES.matcher(text).results().forEach(all -> parameters.put(all.group(1), Map.of()));
     try (var session = TestStore.empty().driver().session()) {
       var result = session.run("EXPLAIN " + text, parameters);
       assertThat(result.keys())
