@@ -45,7 +45,7 @@ import tools.jackson.databind.JsonNode;
  */
 class LeaksIT {
   private static final long SEED = 20261125;
-  private static final int QUESTIONS = 160;
+  private static final int QUESTIONS = 240;
   private static final String PASSWORD = RunningApplication.PASSWORD;
 
   /** Whom questions about two persons name beside the one who is looked for. */
@@ -68,11 +68,30 @@ class LeaksIT {
           "/events/{event}?asOf={asOf}",
           "/projects/{project}?asOf={asOf}",
           "/municipalities/{municipality}?asOf={asOf}",
-          "/organizations/organization:o1?asOf={asOf}");
+          "/organizations/organization:o1?asOf={asOf}",
+          "/inbox",
+          "/inbox/{request}",
+          "/introduction/ask?path={path}",
+          "/introductions/calibration",
+          "/eligibility/timeline?person={person}&project={project}&asOf={asOf}",
+          "/eligibility/candidates?project={project}&from={source}&asOf={asOf}",
+          "/eligibility/candidates.csv?project={project}&from={source}&asOf={asOf}",
+          "/eligibility/guard?project={project}&asOf={asOf}",
+          "/eligibility/guard?project={project}&tried=on&minReferrers=2&asOf={asOf}",
+          "/referral-tree?project={project}&asOf={asOf}",
+          "/referral-tree/branch?project={project}&person={person}&asOf={asOf}",
+          "/referral-tree/re-parent?project={project}&candidate={person}",
+          "/referrals?person={person}&project={project}",
+          "/referrals/new?candidate={person}&project={project}",
+          "/consent?person={person}",
+          "/consent/erase?person={person}",
+          "/consent/reads.csv?person={person}");
 
   private static final WholeTown TOWN = new WholeTown(SEED, 70);
   private static final Map<LocalDate, PlainPaths> PATHS = new HashMap<>();
   private static final Random RANDOM = new Random(SEED);
+  private static final List<String> REQUESTS = new ArrayList<>();
+  private static final List<String> REFERENCES = new ArrayList<>();
 
   @TempDir static Path folder;
   private static RunningApplication application;
@@ -123,8 +142,40 @@ class LeaksIT {
     Accounts accounts = application.door(Accounts.class);
     for (Who who : askers()) {
       accounts.create(account(who), PASSWORD);
+      if (who.isMember()) {
+        askForIntroductions(who);
+      }
     }
+    assertThat(REQUESTS).as("requests for an introduction").hasSizeGreaterThan(3);
     operations = operations();
+  }
+
+  /** Sends one request and keeps every path that could be asked along. */
+  private static void askForIntroductions(Who who) {
+    HttpUser script = new HttpUser(application.address());
+    String basic = HttpUser.basic(who.account(), PASSWORD);
+    String api = "/api/v1/introductions";
+    boolean isAsked = false;
+    for (String target : TOWN.ids()) {
+      String question =
+          Scripts.query("from", "person:" + who.account(), "to", target, "askable", "true");
+      JsonNode answer =
+          Scripts.json(script.get(api + question, "Authorization", basic).body()).path("paths");
+      for (JsonNode path : answer) {
+        String reference = path.path("reference").asString("");
+        if (!reference.isEmpty()) {
+          REFERENCES.add(reference);
+          if (!isAsked) {
+            String body = Scripts.text(Map.of("path", reference, "purpose", "会いたい", "message", "お願いします"));
+            HttpResponse<String> made =
+                script.postJson("/api/v1/introduction-requests", body, "Authorization", basic);
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            REQUESTS.add(Scripts.json(made.body()).path("id").asString());
+            isAsked = true;
+          }
+        }
+      }
+    }
   }
 
   @AfterAll
@@ -309,6 +360,9 @@ class LeaksIT {
       case "event" -> any(TOWN.things("events"));
       case "municipality" -> any(TOWN.towns());
       case "register" -> "register:fans";
+      case "source" -> any(List.of("near", "register:fans", any(TOWN.things("events"))));
+      case "request" -> any(REQUESTS);
+      case "path" -> any(REFERENCES);
       case "q" -> any(List.of("架空", "カクウ", "別名00", "001", "催し", "会"));
       case "asOf" -> TOWN.anyDay().toString();
       case "k" -> "50";

@@ -2,6 +2,7 @@ package enishi.introduction;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.store.Store;
@@ -92,9 +93,10 @@ public final class PathReferences {
     return padded;
   }
 
-  private static RuntimeException unknown() {
+  /** The error for a reference that is none, or none of the asker's. */
+  public static EnishiException unknown() {
     return badInput(
-        "the path's reference is none of this Enishi, expected one from an answer.%n"
+        "the path's reference is none of yours, expected one from an answer to you.%n"
             + "Maybe look for the paths again.");
   }
 

@@ -4,6 +4,7 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.introduction.PathCheck;
 import enishi.introduction.PathReference;
+import enishi.introduction.PathReferences;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
@@ -128,10 +129,19 @@ final class Asking {
             + "Maybe take the next one: look for the paths again with askable=true.");
   }
 
-  /** Members ask for themselves, organizers for whom they see. */
+  /**
+   * Members ask for themselves, organizers for whom they see, both only for a target that they see.
+   * A reference that came from somebody else says nothing, not even whose it is.
+   */
   private static Id requireMayAsk(PathReference path, RequestView view) {
     Id from = path.chain().getFirst();
-    view.asker().requireMayAskFor(from);
-    return view.resolve(from);
+    boolean may =
+        (view.asker().organizes() || view.asker().isSelf(from))
+            && view.finds(from)
+            && path.to().findId().map(view::finds).orElse(true);
+    if (!may) {
+      throw PathReferences.unknown();
+    }
+    return from;
   }
 }

@@ -64,6 +64,11 @@ final class RequestView {
     return view.sees(person);
   }
 
+  /** Whether that thing is described and may be seen. */
+  boolean finds(Id thing) {
+    return view.find(thing).isPresent();
+  }
+
   /** The thing that a question names. Throws unknown-id where it may not be seen. */
   Id resolve(Id asked) {
     return view.resolve(asked);
