@@ -166,7 +166,8 @@ class LeaksIT {
         if (!reference.isEmpty()) {
           REFERENCES.add(reference);
           if (!isAsked) {
-            String body = Scripts.text(Map.of("path", reference, "purpose", "会いたい", "message", "お願いします"));
+            String body =
+                Scripts.text(Map.of("path", reference, "purpose", "会いたい", "message", "お願いします"));
             HttpResponse<String> made =
                 script.postJson("/api/v1/introduction-requests", body, "Authorization", basic);
             assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
