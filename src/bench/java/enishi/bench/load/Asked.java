@@ -27,11 +27,13 @@ final class Asked {
   private final @Nullable LocalDate asOf;
 
   /**
+   * @param project whose eligibility is asked for; null for any of the dataset
    * @param near share of the questions between people whom a walk of maxHops shared groups joins
    */
   Asked(
       URI server,
       Path dataset,
+      @Nullable String project,
       long seed,
       int maxHops,
       int k,
@@ -46,7 +48,7 @@ final class Asked {
     people = column(dataset.resolve("people.csv"), "id", "hidden", "left");
     this.near = near;
     company = new Company(dataset.resolve("engagements.csv"));
-    projects = column(dataset.resolve("projects.csv"), "id");
+    projects = project == null ? column(dataset.resolve("projects.csv"), "id") : List.of(project);
     random = new SplittableRandom(seed);
   }
 

@@ -83,6 +83,11 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--as-of", description = "default: what the server takes for today")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--project",
+      description = "eligibility for this one only (default: any of the dataset)")
+  private @Nullable String project;
+
   @Option(names = "--seed", description = "default: ${DEFAULT-VALUE}")
   private long seed = 1;
 
@@ -100,7 +105,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
-    Asked asked = new Asked(url, dataset, seed, maxHops, k, near, asOf);
+    Asked asked = new Asked(url, dataset, project, seed, maxHops, k, near, asOf);
     send(asked, warmUp);
     Latencies found = send(asked, seconds);
     double p99 = found.millis(0.99);
