@@ -87,7 +87,7 @@ record Problem(int status, String code, String detail) {
       case NOT_FOUND -> "unknown-path";
       case METHOD_NOT_ALLOWED -> "wrong-method";
       case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> "wrong-format";
-      case CONTENT_TOO_LARGE -> "too-large";
+      case CONTENT_TOO_LARGE -> "file-too-large";
       case SERVICE_UNAVAILABLE -> ErrorCode.STORE_UNREACHABLE.word();
       default -> status.is4xxClientError() ? ErrorCode.BAD_INPUT.word() : ErrorCode.FAILED.word();
     };

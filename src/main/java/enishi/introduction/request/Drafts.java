@@ -2,6 +2,7 @@ package enishi.introduction.request;
 
 import enishi.directory.Shown;
 import enishi.introduction.PathReference;
+import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.network.Contribution;
 import enishi.network.Network;
@@ -41,17 +42,25 @@ final class Drafts {
     boolean first = turn == 1;
     boolean last = turn == chain.size() - 1;
     String me = name(chain.getFirst());
-    String before = words.person(name(chain.get(turn - 1)));
+    String reader = name(chain.get(turn));
+    String before = name(chain.get(turn - 1));
     String tie = fact(chain.get(turn - 1), chain.get(turn)).orElse("");
     List<String> lines = new ArrayList<>();
-    lines.add(words.say("draft.dear", words.person(name(chain.get(turn)))));
+    lines.add(
+        reader == null ? words.say("draft.hello") : words.say("draft.dear", words.person(reader)));
     lines.add("");
     lines.add(words.say("draft.i", me == null ? "" : me));
     if (!first) {
-      lines.add(words.say("draft.through", before));
+      lines.add(
+          before == null
+              ? words.say("draft.through-somebody")
+              : words.say("draft.through", words.person(before)));
     }
     if (!tie.isEmpty()) {
-      lines.add(first ? words.say("draft.tie", tie) : words.say("draft.tie-of", before, tie));
+      lines.add(
+          first
+              ? words.say("draft.tie", tie)
+              : words.say("draft.tie-of", words.person(before), tie));
     }
     lines.add(last ? words.say("draft.meet") : wish(path, turn));
     if (path.forProject() != null) {
@@ -64,10 +73,17 @@ final class Drafts {
 
   /** To be led to the next person, who is or is not yet the one to meet. */
   private String wish(PathReference path, int turn) {
-    String next = words.person(name(path.chain().get(turn + 1)));
-    return turn + 1 == path.chain().size() - 1
-        ? words.say("draft.introduce", next)
-        : words.say("draft.lead", next);
+    String next = name(path.chain().get(turn + 1));
+    boolean isTarget = turn + 1 == path.chain().size() - 1;
+    if (next != null) {
+      return words.say(isTarget ? "draft.introduce" : "draft.lead", words.person(next));
+    }
+    Id to = path.to().findId().orElse(null);
+    if (!isTarget || to == null || to.is(EntityKind.PERSON)) {
+      return words.say(isTarget ? "draft.introduce-somebody" : "draft.lead-somebody");
+    }
+    return words.say(
+        "draft.introduce", words.say("somebody-of", String.valueOf(view.show(to).name())));
   }
 
   private Optional<String> fact(Id one, Id other) {

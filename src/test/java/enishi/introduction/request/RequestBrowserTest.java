@@ -39,7 +39,8 @@ class RequestBrowserTest {
       page.locator(".way >> text=この道で紹介を頼む").click();
       assertThat(page.locator("h1")).hasText("紹介を頼む");
       assertThat(page.locator("#message0")).containsText("馬場 一郎 さんへ");
-      assertThat(page.locator("#message1")).containsText("お名前を表示できない方へ");
+      assertThat(page.locator("#message0")).containsText("どこか株式会社の方にお会いしたい");
+      assertThat(page.locator("#message1")).containsText("突然のお願いで失礼します。");
       aoki.photograph("request-ask");
       page.fill("#purpose", "移住者向けの仕事づくりについてお話をうかがいたい");
       page.click("#send");
