@@ -15,6 +15,8 @@ import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
 import enishi.population.Ladders;
+import enishi.population.Movements;
+import enishi.population.PopulationDesk;
 import enishi.population.Populations;
 import enishi.population.Tiers;
 import enishi.referral.Candidates;
@@ -108,8 +110,11 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
 
+  private final Lazy<PopulationDesk> populationDesk =
+      new Lazy<>(() -> new PopulationDesk(network(), views(), Ladders.shipped()));
   private final Lazy<Populations> populations =
-      new Lazy<>(() -> new Populations(network(), views(), Ladders.shipped()));
+      new Lazy<>(() -> new Populations(populationDesk.get()));
+  private final Lazy<Movements> movements = new Lazy<>(() -> new Movements(populationDesk.get()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -224,6 +229,10 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Movements movements() {
+    return movements.get();
   }
 
   Statuses statuses() {

@@ -5,7 +5,9 @@ import enishi.model.Word;
 /** Whether a fact holds up a person's tier on a day, and why not. */
 public enum FactState implements Word {
   QUALIFIES("qualifies"),
-  /** It would, were the person not a resident. */
+  /** It counts, but its rung needs more than there is. */
+  NOT_ENOUGH("not-enough"),
+  /** It would, were the person not excluded, for example as a resident. */
   EXCLUDED("excluded"),
   /** Its days are over. */
   LAPSED("lapsed"),

@@ -3,6 +3,7 @@ package enishi.population;
 import enishi.model.Engagement;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,20 @@ record JudgedFact(Engagement fact, int tier, @Nullable LocalDate through, FactSt
           .thenComparing(judged -> judged.fact().kind())
           .thenComparing(judged -> judged.fact().object());
 
-  static JudgedFact of(Engagement fact, Ladder ladder, boolean excluded, LocalDate asOf) {
-    Rung rung = ladder.findRung(fact.kind()).orElse(null);
+  /** The fact beside all of the person's there, of which some rungs need several. */
+  static JudgedFact of(
+      Engagement fact,
+      Ladder ladder,
+      Held held,
+      List<Engagement> all,
+      boolean excluded,
+      LocalDate asOf) {
+    Rung rung =
+        ladder.rungs().reversed().stream()
+            .filter(r -> held.isHeld(r.tier()) && r.isHeldBy(fact, all, asOf))
+            .findFirst()
+            .or(() -> ladder.findRung(fact))
+            .orElse(null);
     if (rung == null) {
       return new JudgedFact(fact, 0, null, FactState.NO_RUNG);
     }
@@ -32,11 +45,18 @@ record JudgedFact(Engagement fact, int tier, @Nullable LocalDate through, FactSt
       return new JudgedFact(fact, rung.tier(), null, FactState.UNDATED);
     }
     LocalDate through = rung.qualifiesThrough(fact, on);
-    FactState state =
-        through.isBefore(asOf)
-            ? FactState.LAPSED
-            : excluded ? FactState.EXCLUDED : FactState.QUALIFIES;
-    return new JudgedFact(fact, rung.tier(), through, state);
+    return new JudgedFact(fact, rung.tier(), through, judge(through, held, rung, excluded, asOf));
+  }
+
+  private static FactState judge(
+      LocalDate through, Held held, Rung rung, boolean excluded, LocalDate asOf) {
+    if (through.isBefore(asOf)) {
+      return FactState.LAPSED;
+    }
+    if (!held.isHeld(rung.tier())) {
+      return FactState.NOT_ENOUGH;
+    }
+    return excluded ? FactState.EXCLUDED : FactState.QUALIFIES;
   }
 
   boolean is(FactState other) {

@@ -19,7 +19,7 @@ public final class Ladders {
   public static final String DEFAULT = "kamishihoro";
 
   /** Each is a file under {@code ladders/} of the class path. */
-  private static final List<String> SHIPPED = List.of(DEFAULT);
+  private static final List<String> SHIPPED = List.of(DEFAULT, "mlit", "furusato-resident");
 
   private final SortedMap<String, Ladder> ladders = new TreeMap<>();
 

@@ -3,6 +3,7 @@ package enishi.population;
 import enishi.model.Id;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality's relationship population on a day, by tier.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param lapsed persons who stood on a rung before and on none now
  * @param residents persons with something recorded there who are not counted because they live
  *     there
+ * @param from the earlier day that was asked for; null where none was
+ * @param transitions between the two days, also of those who stayed; empty without {@code from}
  */
 public record Population(
     LocalDate asOf,
@@ -29,10 +32,16 @@ public record Population(
     int people,
     List<Count> tiers,
     int lapsed,
-    int residents) {
+    int residents,
+    @Nullable LocalDate from,
+    List<Transition> transitions) {
   public Population {
     tiers = List.copyOf(tiers);
+    transitions = List.copyOf(transitions);
   }
+
+  /** How many persons stood on one rung on the earlier day and on another now; 0 is none. */
+  public record Transition(int from, int to, int people) {}
 
   /** One rung and how many persons stand on it. */
   public record Count(int tier, String label, String labelEn, int people) {}

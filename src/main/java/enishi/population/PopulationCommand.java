@@ -5,6 +5,7 @@ import enishi.terminal.CommonOptions;
 import enishi.terminal.Sheet;
 import enishi.terminal.Terminal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +38,12 @@ public final class PopulationCommand implements Callable<Integer> {
       description = "By which ladder (default: " + Ladders.DEFAULT + ")")
   private @Nullable String ladder;
 
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Also who moved between the rungs since that day")
+  private @Nullable LocalDate from;
+
   public PopulationCommand(Supplier<Populations> populations, Clock clock, Terminal terminal) {
     this.populations = populations;
     this.clock = clock;
@@ -46,9 +53,32 @@ public final class PopulationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PopulationQuery query = PopulationQuery.parse(municipality, ladder, options.asOf(clock));
-    Population population = populations.get().find(query, Asker.owner());
-    terminal.print(options.format(), population, () -> List.of(sheet(population)));
+    Population population = populations.get().find(query, from, Asker.owner());
+    terminal.print(options.format(), population, () -> sheets(population));
     return 0;
+  }
+
+  private List<Sheet> sheets(Population population) {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(sheet(population));
+    LocalDate since = population.from();
+    if (since != null) {
+      Words words = Words.in(terminal.language().locale());
+      sheets.add(
+          new Sheet(
+              words.text("movement.title", since.toString(), population.asOf().toString()),
+              words.columns("tier-before tier-after people"),
+              population.transitions().stream()
+                  .map(
+                      move ->
+                          List.of(
+                              String.valueOf(move.from()),
+                              String.valueOf(move.to()),
+                              String.valueOf(move.people())))
+                  .toList(),
+              List.of(words.text("movement.zero"))));
+    }
+    return sheets;
   }
 
   private Sheet sheet(Population population) {

@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Import;
 
 /** Tiers and counts with their page and JSON, for the main application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({TierController.class, TierPage.class, PopulationController.class})
+@Import({TierController.class, TierPage.class, PopulationController.class,
+  MovementController.class,
+})
 public class PopulationConfiguration {
   @Bean
   Ladders ladders() {
@@ -22,7 +24,27 @@ public class PopulationConfiguration {
   }
 
   @Bean
-  Populations populations(LivingNetwork living, Views views, Ladders ladders) {
-    return new Populations(living, views, ladders);
+  PopulationDesk populationDesk(LivingNetwork living, Views views, Ladders ladders) {
+    return new PopulationDesk(living, views, ladders);
+  }
+
+  @Bean
+  Populations populations(PopulationDesk desk) {
+    return new Populations(desk);
+  }
+
+  @Bean
+  Movements movements(PopulationDesk desk) {
+    return new Movements(desk);
+  }
+
+  @Bean
+  Insights insights(PopulationDesk desk, AuditTrail audit) {
+    return new Insights(desk, audit);
+  }
+
+  @Bean
+  UnseenEstimate unseenEstimate(PopulationDesk desk) {
+    return new UnseenEstimate(desk);
   }
 }

@@ -26,9 +26,10 @@ final class PopulationController {
   Population find(
       @PathVariable String municipality,
       @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
       Asker asker) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    return populations.find(PopulationQuery.parse(municipality, ladder, day), asker);
+    return populations.find(PopulationQuery.parse(municipality, ladder, day), from, asker);
   }
 }

@@ -32,4 +32,9 @@ public record PopulationQuery(Id municipality, String ladder, LocalDate asOf) {
         ladder == null || ladder.isBlank() ? Ladders.DEFAULT : ladder,
         asOf);
   }
+
+  /** The question as the audit trail keeps it. */
+  String text() {
+    return "%s, %s, %s".formatted(municipality, ladder, asOf);
+  }
 }

@@ -1,24 +1,17 @@
 package enishi.population;
 
-import enishi.directory.View;
-import enishi.directory.Views;
-import enishi.model.Id;
-import enishi.network.LivingNetwork;
-import enishi.network.Network;
 import enishi.security.Asker;
-import enishi.security.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The door to counts: how many persons a municipality has on each rung. Holds no state. */
+/** The door to counts: how many persons a municipality has on each rung. */
 public final class Populations {
-  private final LivingNetwork living;
-  private final Views views;
-  private final Ladders ladders;
+  private final PopulationDesk desk;
 
-  public Populations(LivingNetwork living, Views views, Ladders ladders) {
-    this.living = living;
-    this.views = views;
-    this.ladders = ladders;
+  public Populations(PopulationDesk desk) {
+    this.desk = desk;
   }
 
   /**
@@ -26,12 +19,18 @@ public final class Populations {
    * there is no such ladder. No person is named, so nothing is recorded.
    */
   public Population find(PopulationQuery query, Asker asker) {
-    asker.requireMayAskFor(query.municipality());
-    Ladder ladder = ladders.get(query.ladder());
-    Network network = living.now();
-    View view = views.of(asker, network, query.asOf());
-    Id municipality = view.resolve(query.municipality());
-    TierCounts counts = TierCounts.of(network, ladder, municipality, query.asOf(), view::sees);
+    return find(query, null, asker);
+  }
+
+  /**
+   * Likewise, with the transitions since an earlier day.
+   *
+   * @param from the earlier day; null for none
+   */
+  public Population find(PopulationQuery query, @Nullable LocalDate from, Asker asker) {
+    PopulationDesk.Opened opened = desk.open(query, asker);
+    Ladder ladder = opened.ladder();
+    TierCounts counts = TierCounts.of(opened.all(), query.asOf(), opened::counts);
     List<Population.Count> tiers =
         ladder.rungs().stream()
             .map(
@@ -44,16 +43,33 @@ public final class Populations {
             .toList();
     return new Population(
         query.asOf(),
-        municipality,
-        String.valueOf(view.show(municipality).name()),
+        opened.municipality(),
+        opened.municipalityName(),
         ladder.name(),
         ladder.version(),
         ladder.provisional(),
         ladder.ours(),
-        asker.role() == Role.ORGANIZER && !asker.scope().contains(municipality),
-        tiers.stream().mapToInt(Population.Count::people).sum(),
+        opened.partial(),
+        counts.people(),
         tiers,
         counts.lapsed(),
-        counts.residents());
+        counts.residents(),
+        from,
+        from == null ? List.of() : transitions(opened, from));
+  }
+
+  private static List<Population.Transition> transitions(
+      PopulationDesk.Opened opened, LocalDate from) {
+    Movement movement = Movements.between(opened, from);
+    List<Population.Transition> transitions = new ArrayList<>();
+    for (int before = 0; before < movement.matrix().size(); before++) {
+      List<Integer> row = movement.matrix().get(before);
+      for (int after = 0; after < row.size(); after++) {
+        if (row.get(after) > 0) {
+          transitions.add(new Population.Transition(before, after, row.get(after)));
+        }
+      }
+    }
+    return transitions;
   }
 }

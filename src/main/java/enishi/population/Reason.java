@@ -5,6 +5,8 @@ import enishi.model.Word;
 /** Why a person stands on no rung. */
 public enum Reason implements Word {
   RESIDENT("resident"),
+  NATIVE_ONLY("native-only"),
+  NOT_ENOUGH("not-enough"),
   NOTHING_RECORDED("nothing-recorded"),
   LAPSED("lapsed");
 

@@ -80,6 +80,11 @@ final class RuleMap {
     return Collections.unmodifiableSet(values.keySet());
   }
 
+  /** Whether the key is there. */
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
   String text(String key) {
     if (get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
@@ -128,6 +133,18 @@ final class RuleMap {
       words.add(word.getValue());
     }
     return words;
+  }
+
+  /** A list of any words. */
+  Set<String> texts(String key) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Node item : items(key)) {
+      if (!(item instanceof ScalarNode text) || text.getValue().isBlank()) {
+        throw wrong(item, at(key), "only texts");
+      }
+      texts.add(text.getValue());
+    }
+    return texts;
   }
 
   /** Refuses keys that nobody asked for. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what qualifies, the rung's own facts first, then those of lower rungs
  * @param others what is recorded and does not qualify
  * @param next the rung above; null at the top, and for residents
+ * @param notes what the ladder's source also asks for and no data can tell
  * @param rungs the whole ladder, lowest first
  */
 public record Tier(
@@ -48,11 +49,13 @@ public record Tier(
     List<Fact> facts,
     List<Fact> others,
     @Nullable Next next,
+    List<Ladder.Note> notes,
     List<Step> rungs) {
   public Tier {
     types = List.copyOf(types);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
+    notes = List.copyOf(notes);
     rungs = List.copyOf(rungs);
   }
 
@@ -100,9 +103,10 @@ public record Tier(
    * @param wordsEn the same in English
    * @param days how many days after its last day it qualifies
    * @param whileItLasts whether it also qualifies without end while it lasts without end
+   * @param times how many more are needed
    */
   public record Missing(
-      EngagementKind kind, String words, String wordsEn, int days, boolean whileItLasts) {}
+      EngagementKind kind, String words, String wordsEn, int days, boolean whileItLasts, int times) {}
 
   /** One rung of the ladder. */
   public record Step(int tier, String label, String labelEn) {}

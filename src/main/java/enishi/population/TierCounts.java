@@ -1,59 +1,52 @@
 package enishi.population;
 
-import enishi.model.Engagement;
-import enishi.model.EntityKind;
 import enishi.model.Id;
-import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * How many persons of a municipality stand where.
  *
- * @param onRungs persons on each rung, the lowest first
+ * @param people persons on any rung
+ * @param onRungs persons on each rung, the lowest first; of a typology, each type, so that a person
+ *     may be counted under several
  * @param lapsed persons who stood on a rung before and on none now
  * @param residents persons with something recorded there who are not counted because they live
  *     there
  */
-record TierCounts(List<Integer> onRungs, int lapsed, int residents) {
+record TierCounts(int people, List<Integer> onRungs, int lapsed, int residents) {
   TierCounts {
     onRungs = List.copyOf(onRungs);
   }
 
-  /** Counts the persons who pass. O(facts of everybody who did something there). */
-  static TierCounts of(
-      Network network, Ladder ladder, Id municipality, LocalDate asOf, Predicate<Id> counted) {
+  /** Counts the persons who pass. */
+  static TierCounts of(Involvements all, LocalDate asOf, Predicate<Id> counted) {
+    Ladder ladder = all.ladder();
     Integer[] onRungs = new Integer[ladder.rungs().size()];
     Arrays.fill(onRungs, 0);
+    int people = 0;
     int lapsed = 0;
     int residents = 0;
-    for (Id person : everybody(network, municipality)) {
-      if (!counted.test(person)) {
+    for (Involvements.Of one : all.of()) {
+      if (!counted.test(one.person())) {
         continue;
       }
-      Standing standing = Standing.of(network, ladder, person, municipality, asOf);
-      if (standing.tier() > 0) {
-        onRungs[standing.tier() - 1]++;
-      } else if (standing.reason() == Reason.LAPSED) {
-        lapsed++;
-      } else if (standing.reason() == Reason.RESIDENT) {
-        residents++;
+      int mask = one.course().maskOn(asOf);
+      if (mask != 0) {
+        people++;
+        for (int tier = 1; tier <= onRungs.length; tier++) {
+          boolean isHeld =
+              ladder.typology() ? (mask & (1 << (tier - 1))) != 0 : tier == ladder.tier(mask);
+          onRungs[tier - 1] += isHeld ? 1 : 0;
+        }
+        continue;
       }
+      Standing standing = Standing.of(one.involvement(), ladder, asOf);
+      lapsed += standing.reason() == Reason.LAPSED ? 1 : 0;
+      residents += standing.reason() == Reason.RESIDENT && standing.isOnRecord() ? 1 : 0;
     }
-    return new TierCounts(List.of(onRungs), lapsed, residents);
-  }
-
-  private static SortedSet<Id> everybody(Network network, Id municipality) {
-    SortedSet<Id> persons = new TreeSet<>();
-    for (Engagement fact : network.engagements().in(municipality)) {
-      if (fact.subject().is(EntityKind.PERSON)) {
-        persons.add(fact.subject());
-      }
-    }
-    return persons;
+    return new TierCounts(people, List.of(onRungs), lapsed, residents);
   }
 }

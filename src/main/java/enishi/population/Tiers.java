@@ -3,6 +3,7 @@ package enishi.population;
 import enishi.directory.Shown;
 import enishi.directory.View;
 import enishi.directory.Views;
+import enishi.model.Engagement;
 import enishi.model.EngagementKind;
 import enishi.model.EnishiException;
 import enishi.model.Evidence;
@@ -14,6 +15,10 @@ import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The door to tiers: where one person stands on a ladder of one municipality. Holds no state. */
@@ -57,7 +62,8 @@ public final class Tiers {
       Standing standing,
       @Nullable Double strength) {
     Shown shown = view.show(person);
-    Rung rung = ladder.findRung(standing.tier()).orElse(null);
+    List<Rung> held =
+        standing.held().stream().map(tier -> ladder.rungs().get(tier - 1)).toList();
     Id shownId = shown.id();
     if (shownId == null) {
       throw EnishiException.unknownId(person);
@@ -73,17 +79,29 @@ public final class Tiers {
         ladder.provisional(),
         ladder.ours(),
         standing.tier(),
-        List.of(),
-        rung == null ? Words.JAPANESE.reason(standing) : rung.label(),
-        rung == null ? Words.ENGLISH.reason(standing) : rung.labelEn(),
+        ladder.typology() ? held.stream().map(Rung::label).toList() : List.of(),
+        label(ladder, held, Rung::label, "、", Words.JAPANESE.reason(standing)),
+        label(ladder, held, Rung::labelEn, ", ", Words.ENGLISH.reason(standing)),
         standing.reason(),
         strength,
         standing.lapsesOn(),
         standing.lapsedSince(),
         standing.facts().stream().map(fact -> fact(fact, view)).toList(),
         standing.others().stream().map(fact -> fact(fact, view)).toList(),
-        next(ladder, standing),
+        next(ladder, standing, asOf),
+        ladder.notes(),
         ladder.rungs().stream().map(r -> new Tier.Step(r.tier(), r.label(), r.labelEn())).toList());
+  }
+
+  /** The highest rung's, all types' of a typology; {@code none} where nothing is held. */
+  private static String label(
+      Ladder ladder, List<Rung> held, Function<Rung, String> name, String and, String none) {
+    if (held.isEmpty()) {
+      return none;
+    }
+    return ladder.typology()
+        ? held.stream().map(name).collect(Collectors.joining(and))
+        : name.apply(held.getLast());
   }
 
   /** Where a fact came from would tell who a pseudonym is, so it stays away from one. */
@@ -108,25 +126,38 @@ public final class Tiers {
         evidence == null ? null : evidence.row());
   }
 
-  private static Tier.@Nullable Next next(Ladder ladder, Standing standing) {
+  private static Tier.@Nullable Next next(
+      Ladder ladder, Standing standing, LocalDate asOf) {
     Rung next = ladder.findRung(standing.tier() + 1).orElse(null);
-    if (next == null || standing.reason() == Reason.RESIDENT) {
+    if (next == null || ladder.typology() || standing.isExcluded()) {
       return null;
     }
+    List<Engagement> facts =
+        Stream.concat(standing.facts().stream(), standing.others().stream())
+            .map(JudgedFact::fact)
+            .toList();
     return new Tier.Next(
         next.tier(),
         next.label(),
         next.labelEn(),
-        next.daysByKind().keySet().stream().map(kind -> missing(kind, next)).toList());
+        next.rules().stream()
+            .flatMap(
+                rule ->
+                    rule.daysByKind().entrySet().stream()
+                        .map(way -> missing(way, rule, rule.missing(facts, asOf))))
+            .toList());
   }
 
-  private static Tier.Missing missing(EngagementKind kind, Rung rung) {
+  private static Tier.Missing missing(
+      Map.Entry<EngagementKind, Integer> way, FactRule rule, int times) {
+    EngagementKind kind = way.getKey();
     return new Tier.Missing(
         kind,
         Words.JAPANESE.act(kind),
         Words.ENGLISH.act(kind),
-        rung.daysByKind().getOrDefault(kind, 0),
-        rung.whileItLasts() && kind.isLasting());
+        way.getValue(),
+        rule.whileItLasts() && kind.isLasting(),
+        times);
   }
 
   private static String name(Shown shown, Id id) {

@@ -50,8 +50,6 @@ class LadderFileTest {
     assertThat(ladder.excludesResidents()).isFalse();
     assertThat(ladder.rungs()).extracting(Rung::label).containsExactly("一", "二");
     assertThat(ladder.rungs()).extracting(Rung::whileItLasts).containsExactly(false, true);
-    assertThat(ladder.findRung(EngagementKind.HOLDS_POST)).hasValue(ladder.rungs().get(1));
-    assertThat(ladder.findRung(EngagementKind.VIEWED)).isEmpty();
     assertThat(ladder.rungs().get(1).daysByKind()).containsEntry(EngagementKind.HOLDS_POST, 30);
   }
 

@@ -77,7 +77,10 @@ final class SmallTown {
 
   static Populations populations(Store store) {
     return new Populations(
-        new LivingNetwork(store, StrengthRules.standard()), new Views(store), Ladders.shipped());
+        new PopulationDesk(
+            new LivingNetwork(store, StrengthRules.standard()),
+            new Views(store),
+            Ladders.shipped()));
   }
 
   private static void write(Path file, String text) {

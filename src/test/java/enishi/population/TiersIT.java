@@ -178,7 +178,7 @@ class TiersIT {
   @ParameterizedTest
   @CsvSource({
     "aoki, 019999, , UNKNOWN_ID",
-    "aoki, 016331, mlit, BAD_INPUT",
+    "aoki, 016331, nosuch, BAD_INPUT",
     "event:share-2022, 016331, , BAD_INPUT",
     "aoki, event:share-2022, , BAD_INPUT"
   })

@@ -1,0 +1,22 @@
+package enishi.population;
+
+import enishi.model.Id;
+import java.time.LocalDate;
+
+/**
+ * What an answer about a population rests on.
+ *
+ * @param version of the ladder
+ * @param provisional whether the ladder is a draft
+ * @param ours whether the numbers behind it are our setting
+ * @param partial whether only the persons are counted whom the asker may see
+ */
+public record Heading(
+    LocalDate asOf,
+    Id municipality,
+    String municipalityName,
+    String ladder,
+    int version,
+    boolean provisional,
+    boolean ours,
+    boolean partial) {}

@@ -1,0 +1,205 @@
+package enishi.population;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.directory.Shown;
+import enishi.model.EntityKind;
+import enishi.model.Id;
+import enishi.security.Asker;
+import enishi.security.AuditTrail;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The door to what is behind the counts: what people rose after, and who is about to leave. */
+public final class Insights {
+  static final int DEFAULT_DAYS = 90;
+  private static final int MAX_DAYS = 730;
+  private static final int MOST_PEOPLE = 200;
+  private static final int MOST_DRIVERS = 100;
+  private static final int MOST_LISTED = 500;
+
+  private final PopulationDesk desk;
+  private final AuditTrail audit;
+
+  public Insights(PopulationDesk desk, AuditTrail audit) {
+    this.desk = desk;
+    this.audit = audit;
+  }
+
+  /** Throws as {@link Populations#find}, bad-input for a typology. */
+  public Drivers drivers(PopulationQuery query, int days, Asker asker) {
+    requireDays(days);
+    PopulationDesk.Opened opened = desk.open(query, asker);
+    PopulationDesk.requireRungs(opened);
+    List<DriverSearch.Found> found =
+        new DriverSearch(opened.ladder(), query.asOf(), days, Movements.counted(opened)).find();
+    List<Drivers.Driver> drivers =
+        found.stream().limit(MOST_DRIVERS).map(one -> driver(one, opened)).toList();
+    audit.record(
+        asker,
+        "drivers",
+        found.stream()
+            .limit(MOST_DRIVERS)
+            .map(DriverSearch.Found::thing)
+            .filter(thing -> thing.is(EntityKind.PERSON) && opened.view().sees(thing))
+            .toList(),
+        query.text());
+    return new Drivers(
+        opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers);
+  }
+
+  /** Throws as {@link Populations#find}. */
+  public Cooling cooling(PopulationQuery query, int days, Asker asker) {
+    requireDays(days);
+    PopulationDesk.Opened opened = desk.open(query, asker);
+    List<Leaving> people = new ArrayList<>();
+    LocalDate horizon = query.asOf().plusDays(days);
+    for (Involvements.Of one : Movements.counted(opened)) {
+      Standing standing = Standing.of(one.involvement(), opened.ladder(), query.asOf());
+      LocalDate lapsesOn = standing.lapsesOn();
+      if (standing.tier() > 0 && lapsesOn != null && !lapsesOn.isAfter(horizon)) {
+        people.add(new Leaving(one.person(), one(one.person(), standing, lapsesOn, opened)));
+      }
+    }
+    people.sort(
+        Comparator.comparing(Leaving::strength, Comparator.reverseOrder())
+            .thenComparing(Leaving::person));
+    List<Leaving> shown = people.stream().limit(MOST_PEOPLE).toList();
+    audit.record(asker, "cooling", shown.stream().map(Leaving::person).toList(), query.text());
+    return new Cooling(
+        opened.heading(), days, people.size(), shown.stream().map(Leaving::shown).toList());
+  }
+
+  /** Somebody as they are, and as they are shown. */
+  private record Leaving(Id person, Cooling.One shown) {
+    double strength() {
+      Double known = shown.strength();
+      return known == null ? 0 : known;
+    }
+  }
+
+  private static Cooling.One one(
+      Id person, Standing standing, LocalDate lapsesOn, PopulationDesk.Opened opened) {
+    JudgedFact fact = standing.facts().getFirst();
+    Shown shown = opened.view().show(person);
+    Id id = Objects.requireNonNull(shown.id());
+    Id object = fact.fact().object();
+    Rung rung = opened.ladder().rungs().get(fact.tier() - 1);
+    String objectName = opened.view().show(object).name();
+    return new Cooling.One(
+        id,
+        shown.name() == null ? id.key() : shown.name(),
+        standing.tier(),
+        rung.label(),
+        rung.labelEn(),
+        lapsesOn,
+        ChronoUnit.DAYS.between(opened.asOf(), lapsesOn),
+        opened
+            .network()
+            .municipalityStrengths()
+            .with(person, opened.municipality(), opened.asOf())
+            .value(),
+        fact.fact().kind(),
+        objectName == null ? object.key() : objectName);
+  }
+
+  private static Drivers.Driver driver(DriverSearch.Found found, PopulationDesk.Opened opened) {
+    Shown shown = opened.view().show(found.thing());
+    return new Drivers.Driver(
+        shown.id(),
+        shown.name(),
+        found.thing().is(EntityKind.PERSON) ? "person" : found.thing().kind().word(),
+        found.people(),
+        found.rose(),
+        found.expected(),
+        found.p(),
+        found.adjusted(),
+        found.adjusted() <= DriverSearch.LEVEL);
+  }
+
+  /**
+   * Who stands on a rung, or moved to it. Throws as {@link Populations#find}, bad-input for a rung
+   * that is none.
+   *
+   * @param tier the rung on the as-of day; 0 for none
+   * @param from the earlier day of a movement; null for everybody on the rung
+   * @param before the rung on the earlier day
+   */
+  public PeopleOnRung people(
+      PopulationQuery query, int tier, @Nullable LocalDate from, int before, Asker asker) {
+    PopulationDesk.Opened opened = desk.open(query, asker);
+    Ladder ladder = opened.ladder();
+    Movement.Place place = place(ladder, tier);
+    Movement.Place earlier = from == null ? null : place(ladder, before);
+    List<PeopleOnRung.One> people = new ArrayList<>();
+    List<Id> read = new ArrayList<>();
+    int total = 0;
+    for (Involvements.Of one : Movements.counted(opened)) {
+      boolean isThere =
+          isOn(ladder, one.course().maskOn(query.asOf()), tier)
+              && (from == null || isOn(ladder, one.course().maskOn(from), before));
+      if (isThere && (tier > 0 || before > 0)) {
+        total++;
+        if (people.size() < MOST_LISTED) {
+          people.add(listed(one, opened));
+          read.add(one.person());
+        }
+      }
+    }
+    audit.record(asker, "population", read, query.text());
+    return new PeopleOnRung(opened.heading(), place, from, earlier, total, people);
+  }
+
+  /** A typology's type, or 0 for any of none; a ladder's highest rung. */
+  private static boolean isOn(Ladder ladder, int mask, int tier) {
+    if (ladder.typology() && tier > 0) {
+      return (mask & (1 << (tier - 1))) != 0;
+    }
+    return ladder.tier(mask) == tier;
+  }
+
+  private static Movement.Place place(Ladder ladder, int tier) {
+    if (tier == 0) {
+      return new Movement.Place(
+          0, Words.JAPANESE.text("place.none"), Words.ENGLISH.text("place.none"));
+    }
+    Rung rung =
+        ladder
+            .findRung(tier)
+            .orElseThrow(
+                () ->
+                    badInput(
+                        "tier (%d) must be 0 to %d, as ladder (%s) has it",
+                        tier, ladder.rungs().size(), ladder.name()));
+    return new Movement.Place(tier, rung.label(), rung.labelEn());
+  }
+
+  private static PeopleOnRung.One listed(Involvements.Of one, PopulationDesk.Opened opened) {
+    Standing standing = Standing.of(one.involvement(), opened.ladder(), opened.asOf());
+    Shown shown = opened.view().show(one.person());
+    Id id = Objects.requireNonNull(shown.id());
+    return new PeopleOnRung.One(
+        id,
+        shown.name() == null ? id.key() : shown.name(),
+        standing.lapsesOn(),
+        (int) standing.facts().stream().filter(f -> f.tier() == standing.tier()).count());
+  }
+
+  /** Throws as {@link Populations#find}. */
+  public Sensitivity sensitivity(PopulationQuery query, Asker asker) {
+    PopulationDesk.Opened opened = desk.open(query, asker);
+    return new SensitivityCount(opened.ladder(), query.asOf(), Movements.counted(opened))
+        .count(opened.heading());
+  }
+
+  private static void requireDays(int days) {
+    if (days < 1 || days > MAX_DAYS) {
+      throw badInput("days (%d) must be 1 to %d", days, MAX_DAYS);
+    }
+  }
+}

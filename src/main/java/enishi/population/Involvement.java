@@ -1,0 +1,187 @@
+package enishi.population;
+
+import enishi.model.Engagement;
+import enishi.model.EngagementKind;
+import enishi.model.Id;
+import enishi.model.Person;
+import enishi.network.Network;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one person ever did in one municipality, and where they lived, as a ladder reads it on
+ * any day.
+ */
+final class Involvement {
+  private final Ladder ladder;
+  private final Id municipality;
+  private final List<Engagement> facts;
+  private final List<Engagement> homes;
+  private final @Nullable Id residence;
+
+  private Involvement(
+      Ladder ladder,
+      Id municipality,
+      List<Engagement> facts,
+      List<Engagement> homes,
+      @Nullable Id residence) {
+    this.ladder = ladder;
+    this.municipality = municipality;
+    this.facts = List.copyOf(facts);
+    this.homes = List.copyOf(homes);
+    this.residence = residence;
+  }
+
+  static Involvement of(Network network, Ladder ladder, Id person, Id municipality) {
+    List<Engagement> all = network.engagements().of(person);
+    return of(
+        network,
+        ladder,
+        person,
+        municipality,
+        all.stream()
+            .filter(
+                fact ->
+                    network
+                        .engagements()
+                        .findMunicipality(fact.object())
+                        .filter(municipality::equals)
+                        .isPresent())
+            .toList());
+  }
+
+  /**
+   * @param facts what the person did there, all of it
+   */
+  static Involvement of(
+      Network network, Ladder ladder, Id person, Id municipality, List<Engagement> facts) {
+    Person described = network.facts().people().get(person);
+    List<Engagement> homes =
+        network.facts().engagementsOf(person).stream()
+            .filter(fact -> fact.kind() == EngagementKind.LIVES_IN && fact.when().on() != null)
+            .toList();
+    return new Involvement(
+        ladder, municipality, facts, homes, described == null ? null : described.residence());
+  }
+
+  /** The same, as another ladder reads it. */
+  Involvement by(Ladder other) {
+    return new Involvement(other, municipality, facts, homes, residence);
+  }
+
+  /** The same without what happened after that day. */
+  Involvement knownOn(LocalDate day) {
+    return new Involvement(
+        ladder,
+        municipality,
+        until(day),
+        homes.stream().filter(home -> !isAfter(home, day)).toList(),
+        residence);
+  }
+
+  /** The rungs held on that day as a mask; 0 also for a person who is excluded. */
+  int maskOn(LocalDate day) {
+    int mask = heldOn(day).mask();
+    return mask == 0 || exclusion(day) != null ? 0 : mask;
+  }
+
+  /** All of the facts. */
+  List<Engagement> facts() {
+    return facts;
+  }
+
+  /** The facts that are not of a later day. */
+  List<Engagement> until(LocalDate day) {
+    return facts.stream().filter(fact -> !isAfter(fact, day)).toList();
+  }
+
+  /** Which rungs the facts hold, whether or not the person is excluded. */
+  Held heldOn(LocalDate day) {
+    return Held.on(ladder, facts, day);
+  }
+
+  /** Why the person stands on no rung on that day whatever they did; null where nothing says so. */
+  @Nullable Reason exclusion(LocalDate day) {
+    if (ladder.excludesResidents() && isResident(day)) {
+      return Reason.RESIDENT;
+    }
+    return ladder.excludesNativesOnly() && isNativeOnly(day) ? Reason.NATIVE_ONLY : null;
+  }
+
+  /** By the homes recorded for the day; where there is none, by the residence on the card. */
+  boolean isResident(LocalDate day) {
+    boolean isSomewhere = false;
+    for (Engagement home : homes) {
+      LocalDate until = home.when().until();
+      if (!isAfter(home, day) && (until == null || !until.isBefore(day))) {
+        if (home.object().equals(municipality)) {
+          return true;
+        }
+        isSomewhere = true;
+      }
+    }
+    return !isSomewhere && municipality.equals(residence);
+  }
+
+  /**
+   * The days from which something else holds than the day before, with the rungs held from then on
+   * as a mask ({@link Held}); the first day is the first on which anything is held.
+   */
+  Course course() {
+    TreeSet<LocalDate> turns = new TreeSet<>();
+    for (Engagement fact : facts) {
+      LocalDate on = fact.when().on();
+      if (on != null) {
+        turns.add(on);
+        for (Rung rung : ladder.rungs()) {
+          for (FactRule rule : rung.rules()) {
+            if (rule.matches(fact)) {
+              addDayAfter(rule.qualifiesThrough(fact, on), turns);
+            }
+          }
+        }
+      }
+    }
+    for (Engagement home : homes) {
+      turns.add(home.when().on());
+      addDayAfter(home.when().until(), turns);
+    }
+    List<Course.Step> steps = new ArrayList<>();
+    int before = 0;
+    for (LocalDate day : turns) {
+      int mask = maskOn(day);
+      if (mask != before) {
+        steps.add(new Course.Step(day, mask));
+        before = mask;
+      }
+    }
+    return new Course(steps);
+  }
+
+  private static void addDayAfter(@Nullable LocalDate day, TreeSet<LocalDate> turns) {
+    if (day != null && !day.equals(Rung.NO_END)) {
+      turns.add(day.plusDays(1));
+    }
+  }
+
+  private boolean isNativeOnly(LocalDate day) {
+    boolean isNative =
+        facts.stream().anyMatch(f -> f.kind() == EngagementKind.NATIVE_OF && !isAfter(f, day));
+    return isNative
+        && facts.stream()
+            .filter(fact -> ladder.rungs().stream().anyMatch(rung -> counts(rung, fact, day)))
+            .allMatch(fact -> fact.kind() == EngagementKind.VISITED);
+  }
+
+  private static boolean counts(Rung rung, Engagement fact, LocalDate day) {
+    return rung.rules().stream().anyMatch(rule -> rule.counts(fact, day));
+  }
+
+  private static boolean isAfter(Engagement fact, LocalDate day) {
+    LocalDate on = fact.when().on();
+    return on != null && on.isAfter(day);
+  }
+}

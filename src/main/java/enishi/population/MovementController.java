@@ -1,0 +1,99 @@
+package enishi.population;
+
+import enishi.security.Asker;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Movement, and what is behind the counts, as JSON. */
+@RestController
+@RequestMapping("/api/v1/population/{municipality}")
+final class MovementController {
+  private final Movements movements;
+  private final Insights insights;
+  private final UnseenEstimate unseen;
+  private final Clock clock;
+
+  MovementController(
+      Movements movements, Insights insights, UnseenEstimate unseen, Clock clock) {
+    this.movements = movements;
+    this.insights = insights;
+    this.unseen = unseen;
+    this.clock = clock;
+  }
+
+  @GetMapping("/movement")
+  Movement movement(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    PopulationQuery query = query(municipality, ladder, asOf);
+    return movements.find(query, from == null ? query.asOf().minusYears(1) : from, asker);
+  }
+
+  @GetMapping("/series")
+  Series series(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(defaultValue = "36") int months,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return movements.series(query(municipality, ladder, asOf), months, asker);
+  }
+
+  @GetMapping("/drivers")
+  Drivers drivers(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(defaultValue = "90") int days,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return insights.drivers(query(municipality, ladder, asOf), days, asker);
+  }
+
+  @GetMapping("/cooling")
+  Cooling cooling(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(defaultValue = "90") int days,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return insights.cooling(query(municipality, ladder, asOf), days, asker);
+  }
+
+  @GetMapping("/sensitivity")
+  Sensitivity sensitivity(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return insights.sensitivity(query(municipality, ladder, asOf), asker);
+  }
+
+  @GetMapping("/unseen")
+  Unseen unseen(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(required = false) @Nullable List<String> lists,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return unseen.find(
+        query(municipality, ladder, asOf), lists == null ? List.of() : lists, asker);
+  }
+
+  private PopulationQuery query(
+      String municipality, @Nullable String ladder, @Nullable LocalDate asOf) {
+    return PopulationQuery.parse(
+        municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf);
+  }
+}

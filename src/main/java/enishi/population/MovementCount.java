@@ -1,0 +1,208 @@
+package enishi.population;
+
+import enishi.algorithm.statistics.KaplanMeier;
+import enishi.model.EngagementKind;
+import enishi.model.Word;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the movements of those who are counted. */
+final class MovementCount {
+  private static final String ALL = "all";
+
+  private final Ladder ladder;
+  private final LocalDate from;
+  private final LocalDate asOf;
+  private final List<Involvements.Of> people;
+  private int entries;
+  private int reentries;
+  private int exits;
+  private int ups;
+  private int downs;
+
+  MovementCount(
+      Ladder ladder, LocalDate from, LocalDate asOf, List<Involvements.Of> people) {
+    this.ladder = ladder;
+    this.from = from;
+    this.asOf = asOf;
+    this.people = people;
+  }
+
+  Movement count(Heading heading) {
+    int places = places();
+    int[][] matrix = new int[places][places];
+    for (Involvements.Of one : people) {
+      Course course = one.course();
+      int before = ladder.tier(course.maskOn(from));
+      int after = ladder.tier(course.maskOn(asOf));
+      matrix[before][after]++;
+      countSteps(course);
+    }
+    matrix[0][0] = 0;
+    return new Movement(
+        heading,
+        from,
+        rungs(),
+        Arrays.stream(matrix).map(row -> Arrays.stream(row).boxed().toList()).toList(),
+        entries,
+        reentries,
+        exits,
+        ups,
+        downs,
+        passages(),
+        retention());
+  }
+
+  private int places() {
+    return ladder.typology() ? 2 : ladder.rungs().size() + 1;
+  }
+
+  private List<Movement.Place> rungs() {
+    List<Movement.Place> rungs = new ArrayList<>();
+    rungs.add(
+        new Movement.Place(0, Words.JAPANESE.text("place.none"), Words.ENGLISH.text("place.none")));
+    if (ladder.typology()) {
+      rungs.add(
+          new Movement.Place(1, Words.JAPANESE.text("place.any"), Words.ENGLISH.text("place.any")));
+    } else {
+      ladder
+          .rungs()
+          .forEach(r -> rungs.add(new Movement.Place(r.tier(), r.label(), r.labelEn())));
+    }
+    return rungs;
+  }
+
+  private void countSteps(Course course) {
+    int before = 0;
+    boolean everHeld = false;
+    for (Course.Step step : course.until(asOf)) {
+      int after = ladder.tier(step.mask());
+      if (step.from().isAfter(from) && after != before) {
+        if (before == 0) {
+          entries += everHeld ? 0 : 1;
+          reentries += everHeld ? 1 : 0;
+        } else if (after == 0) {
+          exits++;
+        } else if (after > before) {
+          ups++;
+        } else {
+          downs++;
+        }
+      }
+      before = after;
+      everHeld |= after > 0;
+    }
+  }
+
+  private List<Movement.Passage> passages() {
+    List<Movement.Passage> passages = new ArrayList<>();
+    for (int tier = 1; tier < places() - 1; tier++) {
+      List<Watch> watched = new ArrayList<>();
+      int atOnce = 0;
+      for (Involvements.Of one : people) {
+        LocalDate here = reached(one.course(), tier);
+        LocalDate next = reached(one.course(), tier + 1);
+        if (here == null) {
+          continue;
+        }
+        if (here.equals(next)) {
+          atOnce++;
+        } else {
+          watched.add(watch(here, next));
+        }
+      }
+      KaplanMeier curve = curve(watched);
+      passages.add(
+          new Movement.Passage(
+              tier, tier + 1, watched.size(), curve.events(), atOnce, median(curve)));
+    }
+    return passages;
+  }
+
+  private @Nullable LocalDate reached(Course course, int tier) {
+    return course.until(asOf).stream()
+        .filter(step -> ladder.tier(step.mask()) >= tier)
+        .map(Course.Step::from)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Movement.Retention> retention() {
+    Map<String, List<Watch>> byChannel = new TreeMap<>();
+    List<Watch> all = new ArrayList<>();
+    for (Involvements.Of one : people) {
+      List<Course.Step> steps = one.course().until(asOf);
+      if (steps.isEmpty()) {
+        continue;
+      }
+      LocalDate came = steps.getFirst().from();
+      LocalDate left =
+          steps.stream()
+              .filter(step -> step.mask() == 0)
+              .map(Course.Step::from)
+              .findFirst()
+              .orElse(null);
+      Watch watch = watch(came, left);
+      all.add(watch);
+      byChannel.computeIfAbsent(channel(one, came), c -> new ArrayList<>()).add(watch);
+    }
+    List<Movement.Retention> retention = new ArrayList<>();
+    if (!all.isEmpty()) {
+      retention.add(retention(ALL, all));
+    }
+    byChannel.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, List<Watch>>comparingByValue(
+                    (a, b) -> Integer.compare(b.size(), a.size()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> retention.add(retention(entry.getKey(), entry.getValue())));
+    return retention;
+  }
+
+  /** The kind of the fact that gave the first rung; of several, the one that stands first. */
+  private String channel(Involvements.Of one, LocalDate came) {
+    return Standing.of(one.involvement(), ladder, came).facts().getFirst().fact().kind().word();
+  }
+
+  private static Movement.Retention retention(String channel, List<Watch> watched) {
+    KaplanMeier curve = curve(watched);
+    EngagementKind kind = Word.find(EngagementKind.class, channel).orElse(null);
+    return new Movement.Retention(
+        channel,
+        kind == null ? Words.JAPANESE.text("channel.all") : Words.JAPANESE.kind(kind),
+        kind == null ? Words.ENGLISH.text("channel.all") : Words.ENGLISH.kind(kind),
+        watched.size(),
+        curve.events(),
+        median(curve),
+        curve.points().stream()
+            .map(p -> new Movement.Point(p.time(), p.atRisk(), p.share(), p.low(), p.high()))
+            .toList());
+  }
+
+  private record Watch(int days, boolean happened) {}
+
+  private Watch watch(LocalDate since, @Nullable LocalDate end) {
+    LocalDate last = end == null ? asOf : end;
+    return new Watch((int) ChronoUnit.DAYS.between(since, last), end != null);
+  }
+
+  private static KaplanMeier curve(List<Watch> watched) {
+    int[] times = new int[watched.size()];
+    boolean[] happened = new boolean[watched.size()];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = watched.get(i).days();
+      happened[i] = watched.get(i).happened();
+    }
+    return KaplanMeier.of(times, happened);
+  }
+
+  private static @Nullable Integer median(KaplanMeier curve) {
+    return curve.median().isPresent() ? Integer.valueOf(curve.median().getAsInt()) : null;
+  }
+}

@@ -1,0 +1,48 @@
+package enishi.population;
+
+import java.util.List;
+
+/**
+ * How the counts change where the days for which facts qualify are other than set.
+ *
+ * @param rungs the rungs, lowest first
+ * @param base as set
+ * @param all every kind's days times a factor
+ * @param kinds one kind's days halved and half as many again, what changes the most first
+ * @param nearBoundary persons whose rung changed in the last ten days, or will in the next ten if
+ *     nothing is added
+ */
+public record Sensitivity(
+    Heading heading,
+    List<Movement.Place> rungs,
+    Counts base,
+    List<Counts> all,
+    List<Swing> kinds,
+    int nearBoundary) {
+  public Sensitivity {
+    rungs = List.copyOf(rungs);
+    all = List.copyOf(all);
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * Under one factor.
+   *
+   * @param people on any rung
+   * @param tiers index: a rung, the lowest first
+   */
+  public record Counts(double factor, int people, List<Integer> tiers) {
+    public Counts {
+      tiers = List.copyOf(tiers);
+    }
+  }
+
+  /**
+   * One kind of involvement.
+   *
+   * @param less persons on any rung where its days are halved
+   * @param more where they are half as many again
+   * @param moved persons whose rung is another under either
+   */
+  public record Swing(String kind, String label, String labelEn, int less, int more, int moved) {}
+}

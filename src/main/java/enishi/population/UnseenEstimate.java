@@ -1,0 +1,220 @@
+package enishi.population;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.algorithm.statistics.CaptureRecapture;
+import enishi.algorithm.statistics.LogLinear;
+import enishi.model.Engagement;
+import enishi.model.EngagementKind;
+import enishi.model.EntityKind;
+import enishi.model.Id;
+import enishi.model.Word;
+import enishi.security.Asker;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The door to the unseen part. A list is a register, what an event's or project's people are, or
+ * everybody with one kind of involvement, within the year up to the as-of day. Named is nobody.
+ */
+public final class UnseenEstimate {
+  /** Below so many on both lists Chapman's estimate is not nearly unbiased (Seber 1982, §3.1). */
+  static final int LEAST_OVERLAP = 7;
+
+  private static final String KIND = "kind:";
+  private static final int MOST_LISTS = 5;
+  private static final int USUAL_LISTS = 3;
+  private static final int MODELS_SHOWN = 10;
+
+  private final PopulationDesk desk;
+
+  public UnseenEstimate(PopulationDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Throws as {@link Populations#find}, bad-input for a list that is none.
+   *
+   * @param lists 2 to 5 lists such as {@code register:fans}, {@code event:x}, {@code kind:donated};
+   *     empty for the three largest registers, else the three most frequent kinds
+   */
+  public Unseen find(PopulationQuery query, List<String> lists, Asker asker) {
+    PopulationDesk.Opened opened = desk.open(query, asker);
+    Map<String, Set<Id>> all = all(opened);
+    List<String> asked = lists.isEmpty() ? usual(all) : List.copyOf(new TreeSet<>(lists));
+    if (asked.size() > MOST_LISTS) {
+      throw badInput("lists (%d) must be at most %d", asked.size(), MOST_LISTS);
+    }
+    List<Set<Id>> people = new ArrayList<>();
+    for (String list : asked) {
+      Set<Id> found = all.get(list);
+      if (found == null) {
+        throw badInput(
+            "list (%s) has nobody in (%s), expected one of %s.",
+            list, opened.municipality(), all.keySet().stream().limit(20).toList());
+      }
+      people.add(found);
+    }
+    List<Unseen.Source> sources =
+        IntStream.range(0, asked.size())
+            .mapToObj(i -> source(asked.get(i), people.get(i).size(), opened))
+            .toList();
+    return answer(opened.heading(), sources, people);
+  }
+
+  static Unseen answer(Heading heading, List<Unseen.Source> sources, List<Set<Id>> people) {
+    int[] histories = histories(people);
+    int seen = IntStream.of(histories).sum();
+    List<Unseen.Chapman> chapman = new ArrayList<>();
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < people.size(); i++) {
+      for (int j = i + 1; j < people.size(); j++) {
+        Set<Id> both = new TreeSet<>(people.get(i));
+        both.retainAll(people.get(j));
+        least = Math.min(least, both.size());
+        if (both.size() >= LEAST_OVERLAP) {
+          CaptureRecapture found =
+              CaptureRecapture.chapman(
+                  people.get(i).size(), people.get(j).size(), both.size());
+          chapman.add(
+              new Unseen.Chapman(
+                  i,
+                  j,
+                  both.size(),
+                  found.estimate(),
+                  found.standardError(),
+                  found.low(),
+                  found.high()));
+        }
+      }
+    }
+    Unseen.Refusal refused =
+        people.size() < 2
+            ? refusal("too-few-lists")
+            : chapman.isEmpty() ? refusal("overlap-too-small") : null;
+    List<Unseen.Model> models =
+        people.size() < 3 || least < LEAST_OVERLAP ? List.of() : models(histories, seen);
+    return new Unseen(
+        heading, sources, seen, refused, chapman, models, overlaps(histories, people.size()));
+  }
+
+  private static Unseen.Refusal refusal(String reason) {
+    return new Unseen.Refusal(
+        reason,
+        Words.JAPANESE.text("unseen." + reason, LEAST_OVERLAP),
+        Words.ENGLISH.text("unseen." + reason, LEAST_OVERLAP));
+  }
+
+  private static List<Unseen.Model> models(int[] histories, int seen) {
+    return LogLinear.fit(histories).models().stream()
+        .limit(MODELS_SHOWN)
+        .map(
+            model -> {
+              double all = seen + model.unseen();
+              double half = 1.959963984540054 * model.standardError();
+              return new Unseen.Model(
+                  model.pairs().stream().map(p -> p.first() + "-" + p.second()).toList(),
+                  all,
+                  model.standardError(),
+                  Math.max(seen, all - half),
+                  all + half,
+                  model.aic());
+            })
+        .toList();
+  }
+
+  /** Index: which lists, as a mask; value: persons on exactly those. */
+  private static int[] histories(List<Set<Id>> people) {
+    Map<Id, Integer> masks = new TreeMap<>();
+    for (int i = 0; i < people.size(); i++) {
+      int bit = 1 << i;
+      people.get(i).forEach(person -> masks.merge(person, bit, (a, b) -> a | b));
+    }
+    int[] histories = new int[1 << people.size()];
+    masks.values().forEach(mask -> histories[mask]++);
+    return histories;
+  }
+
+  private static List<Unseen.Overlap> overlaps(int[] histories, int lists) {
+    return IntStream.range(1, histories.length)
+        .filter(mask -> histories[mask] > 0)
+        .mapToObj(
+            mask ->
+                new Unseen.Overlap(
+                    IntStream.range(0, lists).filter(i -> (mask >> i & 1) == 1).boxed().toList(),
+                    histories[mask]))
+        .sorted(
+            Comparator.comparingInt(Unseen.Overlap::people)
+                .reversed()
+                .thenComparing(overlap -> overlap.lists().toString()))
+        .toList();
+  }
+
+  /** Every list that anybody is on within the year up to the day. */
+  private static Map<String, Set<Id>> all(PopulationDesk.Opened opened) {
+    LocalDate asOf = opened.asOf();
+    LocalDate since = asOf.minusYears(1);
+    Map<String, Set<Id>> lists = new TreeMap<>();
+    for (Involvements.Of one : Movements.counted(opened)) {
+      if (one.involvement().isResident(asOf)) {
+        continue;
+      }
+      for (Engagement fact : one.involvement().facts()) {
+        LocalDate on = fact.when().on();
+        LocalDate until = fact.when().until();
+        boolean isRegister = fact.kind() == EngagementKind.REGISTERED;
+        boolean hasEnded = until != null && until.isBefore(isRegister ? asOf : since);
+        if (on == null || on.isAfter(asOf) || hasEnded) {
+          continue;
+        }
+        String context = fact.context();
+        if (isRegister && context != null) {
+          lists.computeIfAbsent(context, l -> new TreeSet<>()).add(one.person());
+        }
+        if (on.isAfter(since)) {
+          lists.computeIfAbsent(KIND + fact.kind().word(), l -> new TreeSet<>()).add(one.person());
+          if (!fact.object().is(EntityKind.MUNICIPALITY)) {
+            lists.computeIfAbsent(fact.object().value(), l -> new TreeSet<>()).add(one.person());
+          }
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static List<String> usual(Map<String, Set<Id>> all) {
+    List<String> registers = largest(all, "register:");
+    return registers.size() >= 2 ? registers : largest(all, KIND);
+  }
+
+  private static List<String> largest(Map<String, Set<Id>> all, String prefix) {
+    return all.entrySet().stream()
+        .filter(list -> list.getKey().startsWith(prefix))
+        .sorted(
+            Map.Entry.<String, Set<Id>>comparingByValue(
+                    Comparator.comparingInt((Set<Id> set) -> set.size()).reversed())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(USUAL_LISTS)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static Unseen.Source source(String list, int people, PopulationDesk.Opened opened) {
+    if (list.startsWith(KIND)) {
+      EngagementKind kind = Word.parse(EngagementKind.class, list.substring(KIND.length()));
+      return new Unseen.Source(
+          list, Words.JAPANESE.kind(kind), Words.ENGLISH.kind(kind), people);
+    }
+    String name = opened.view().show(Id.parse(list)).name();
+    return new Unseen.Source(
+        list, name == null ? list : name, name == null ? list : name, people);
+  }
+}
