@@ -83,6 +83,12 @@ class LeaksIT {
           "/referral-tree/re-parent?project={project}&candidate={person}",
           "/referrals?person={person}&project={project}",
           "/referrals/new?candidate={person}&project={project}",
+          "/population?municipality={municipality}&asOf={asOf}",
+          "/population/people?municipality={municipality}&asOf={asOf}&tier={tier}",
+          "/population/cooling?municipality={municipality}&asOf={asOf}&days=365",
+          "/population/drivers?municipality={municipality}&asOf={asOf}",
+          "/population/unseen?municipality={municipality}&asOf={asOf}",
+          "/population/sensitivity?municipality={municipality}&asOf={asOf}",
           "/consent?person={person}",
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}");
@@ -366,6 +372,8 @@ class LeaksIT {
       case "path" -> any(REFERENCES);
       case "q" -> any(List.of("架空", "カクウ", "別名00", "001", "催し", "会"));
       case "asOf" -> TOWN.anyDay().toString();
+      case "tier" -> any(List.of("0", "1", "2", "3"));
+      case "ladder" -> any(List.of("kamishihoro", "mlit", "furusato-resident"));
       case "k" -> "50";
       case "maxHops" -> "3";
       case "limit" -> "100";

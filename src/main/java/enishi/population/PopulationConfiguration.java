@@ -9,8 +9,12 @@ import org.springframework.context.annotation.Import;
 
 /** Tiers and counts with their page and JSON, for the main application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({TierController.class, TierPage.class, PopulationController.class,
+@Import({
+  TierController.class,
+  TierPage.class,
+  PopulationController.class,
   MovementController.class,
+  PopulationPage.class
 })
 public class PopulationConfiguration {
   @Bean

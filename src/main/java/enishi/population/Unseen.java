@@ -54,7 +54,8 @@ public record Unseen(
   /**
    * A log-linear model.
    *
-   * @param dependent the pairs of lists it lets depend on each other, such as 0-1
+   * @param dependent the pairs of lists it lets depend on each other, such as 1-2: the first and
+   *     second
    * @param estimate of all
    * @param low lower end of the 95 % interval, by the standard error; never below those seen
    */

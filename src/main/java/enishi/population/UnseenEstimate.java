@@ -81,8 +81,7 @@ public final class UnseenEstimate {
         least = Math.min(least, both.size());
         if (both.size() >= LEAST_OVERLAP) {
           CaptureRecapture found =
-              CaptureRecapture.chapman(
-                  people.get(i).size(), people.get(j).size(), both.size());
+              CaptureRecapture.chapman(people.get(i).size(), people.get(j).size(), both.size());
           chapman.add(
               new Unseen.Chapman(
                   i,
@@ -120,7 +119,9 @@ public final class UnseenEstimate {
               double all = seen + model.unseen();
               double half = 1.959963984540054 * model.standardError();
               return new Unseen.Model(
-                  model.pairs().stream().map(p -> p.first() + "-" + p.second()).toList(),
+                  model.pairs().stream()
+                      .map(p -> (p.first() + 1) + "-" + (p.second() + 1))
+                      .toList(),
                   all,
                   model.standardError(),
                   Math.max(seen, all - half),
@@ -210,11 +211,9 @@ public final class UnseenEstimate {
   private static Unseen.Source source(String list, int people, PopulationDesk.Opened opened) {
     if (list.startsWith(KIND)) {
       EngagementKind kind = Word.parse(EngagementKind.class, list.substring(KIND.length()));
-      return new Unseen.Source(
-          list, Words.JAPANESE.kind(kind), Words.ENGLISH.kind(kind), people);
+      return new Unseen.Source(list, Words.JAPANESE.kind(kind), Words.ENGLISH.kind(kind), people);
     }
     String name = opened.view().show(Id.parse(list)).name();
-    return new Unseen.Source(
-        list, name == null ? list : name, name == null ? list : name, people);
+    return new Unseen.Source(list, name == null ? list : name, name == null ? list : name, people);
   }
 }

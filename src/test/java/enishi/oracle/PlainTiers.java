@@ -35,7 +35,7 @@ public final class PlainTiers {
   public record Tier(int tier, String why, @Nullable LocalDate lapsesOn) {}
 
   /** A fact between a person and a municipality; {@code through} is MAX while it lasts. */
-  private record Fact(String kind, String object, @Nullable LocalDate on, LocalDate through) {
+  record Fact(String kind, String object, @Nullable LocalDate on, LocalDate through) {
     int rung() {
       return KINDS_BY_RUNG.entrySet().stream()
           .filter(rung -> rung.getValue().contains(kind))
@@ -95,7 +95,7 @@ public final class PlainTiers {
         : OptionalDouble.of(PlainStrength.saturated(sum));
   }
 
-  private static TreeSet<String> residences(PlainTown town, String person, LocalDate day) {
+  static TreeSet<String> residences(PlainTown town, String person, LocalDate day) {
     TreeSet<String> homes = new TreeSet<>();
     for (Row row : town.rows("engagements", "subject", person)) {
       LocalDate on = row.date("on");
@@ -112,8 +112,7 @@ public final class PlainTiers {
   }
 
   /** Every fact up to the day once, in whatever file it stands. */
-  private static List<Fact> facts(
-      PlainTown town, String person, String municipality, LocalDate day) {
+  static List<Fact> facts(PlainTown town, String person, String municipality, LocalDate day) {
     List<Fact> facts = new ArrayList<>();
     for (Row row : town.rows("engagements", "subject", person)) {
       if (place(town, row.text("object")).equals(municipality)) {
