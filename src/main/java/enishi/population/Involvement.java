@@ -22,6 +22,9 @@ final class Involvement {
   private final List<Engagement> homes;
   private final @Nullable Id residence;
 
+  /** Index: a rung; its ways. */
+  private final List<List<Spans>> ways;
+
   private Involvement(
       Ladder ladder,
       Id municipality,
@@ -33,6 +36,10 @@ final class Involvement {
     this.facts = List.copyOf(facts);
     this.homes = List.copyOf(homes);
     this.residence = residence;
+    this.ways =
+        ladder.rungs().stream()
+            .map(rung -> rung.rules().stream().map(rule -> Spans.of(rule, facts)).toList())
+            .toList();
   }
 
   static Involvement of(Network network, Ladder ladder, Id person, Id municipality) {
@@ -84,8 +91,93 @@ final class Involvement {
 
   /** The rungs held on that day as a mask; 0 also for a person who is excluded. */
   int maskOn(LocalDate day) {
-    int mask = heldOn(day).mask();
+    int number = (int) day.toEpochDay();
+    int mask = 0;
+    for (Rung rung : ladder.rungs()) {
+      int bit = 1 << (rung.tier() - 1);
+      if (isHeld(rung, number) && hasAll(rung.requires(), mask)) {
+        mask |= bit;
+      }
+    }
     return mask == 0 || exclusion(day) != null ? 0 : mask;
+  }
+
+  private boolean isHeld(Rung rung, int day) {
+    for (Spans way : ways.get(rung.tier() - 1)) {
+      if (way.isEnough(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAll(List<Integer> tiers, int mask) {
+    for (int tier : tiers) {
+      if ((mask & (1 << (tier - 1))) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Why no rung is held on a day on which none is: as {@link Standing#reason} says, without working
+   * out the rest.
+   */
+  Reason reason(LocalDate day) {
+    Reason exclusion = exclusion(day);
+    if (exclusion != null) {
+      return exclusion;
+    }
+    int number = (int) day.toEpochDay();
+    Reason reason = Reason.NOTHING_RECORDED;
+    for (List<Spans> rung : ways) {
+      for (Spans way : rung) {
+        for (int i = 0; i < way.from().length; i++) {
+          if (way.from()[i] <= number && way.through()[i] >= number) {
+            return Reason.NOT_ENOUGH;
+          }
+          reason = way.from()[i] <= number ? Reason.LAPSED : reason;
+        }
+      }
+    }
+    return reason;
+  }
+
+  /** Whether anything is recorded up to that day. */
+  boolean isOnRecordBy(LocalDate day) {
+    for (Engagement fact : facts) {
+      if (!isAfter(fact, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of the fact that gave what is held on that day; of several, the one shown first. */
+  EngagementKind channel(LocalDate day) {
+    Engagement only = null;
+    int begun = 0;
+    for (Engagement fact : facts) {
+      if (day.equals(fact.when().on()) && ladder.findRung(fact).isPresent()) {
+        only = fact;
+        begun++;
+      }
+    }
+    if (only != null && begun == 1) {
+      return only.kind();
+    }
+    List<Engagement> counting =
+        facts.stream()
+            .filter(fact -> ladder.rungs().stream().anyMatch(rung -> counts(rung, fact, day)))
+            .toList();
+    Held held = Held.on(ladder, counting, day);
+    return counting.stream()
+        .map(fact -> JudgedFact.of(fact, ladder, held, counting, false, day))
+        .min(JudgedFact.ORDER)
+        .orElseThrow()
+        .fact()
+        .kind();
   }
 
   /** All of the facts. */
@@ -132,17 +224,20 @@ final class Involvement {
    */
   Course course() {
     TreeSet<LocalDate> turns = new TreeSet<>();
-    for (Engagement fact : facts) {
-      LocalDate on = fact.when().on();
-      if (on != null) {
-        turns.add(on);
-        for (Rung rung : ladder.rungs()) {
-          for (FactRule rule : rung.rules()) {
-            if (rule.matches(fact)) {
-              addDayAfter(rule.qualifiesThrough(fact, on), turns);
-            }
+    for (List<Spans> rung : ways) {
+      for (Spans way : rung) {
+        for (int i = 0; i < way.from().length; i++) {
+          turns.add(LocalDate.ofEpochDay(way.from()[i]));
+          if (way.through()[i] != Integer.MAX_VALUE) {
+            turns.add(LocalDate.ofEpochDay(way.through()[i] + 1L));
           }
         }
+      }
+    }
+    for (Engagement fact : facts) {
+      LocalDate on = fact.when().on();
+      if (fact.kind() == EngagementKind.NATIVE_OF && on != null) {
+        turns.add(on);
       }
     }
     for (Engagement home : homes) {
@@ -162,7 +257,7 @@ final class Involvement {
   }
 
   private static void addDayAfter(@Nullable LocalDate day, TreeSet<LocalDate> turns) {
-    if (day != null && !day.equals(Rung.NO_END)) {
+    if (day != null) {
       turns.add(day.plusDays(1));
     }
   }

@@ -126,11 +126,15 @@ final class MovementCount {
   }
 
   private @Nullable LocalDate reached(Course course, int tier) {
-    return course.until(asOf).stream()
-        .filter(step -> ladder.tier(step.mask()) >= tier)
-        .map(Course.Step::from)
-        .findFirst()
-        .orElse(null);
+    for (Course.Step step : course.steps()) {
+      if (step.from().isAfter(asOf)) {
+        break;
+      }
+      if (ladder.tier(step.mask()) >= tier) {
+        return step.from();
+      }
+    }
+    return null;
   }
 
   private List<Movement.Retention> retention() {
@@ -166,8 +170,8 @@ final class MovementCount {
   }
 
   /** The kind of the fact that gave the first rung; of several, the one that stands first. */
-  private String channel(Involvements.Of one, LocalDate came) {
-    return Standing.of(one.involvement(), ladder, came).facts().getFirst().fact().kind().word();
+  private static String channel(Involvements.Of one, LocalDate came) {
+    return one.involvement().channel(came).word();
   }
 
   private static Movement.Retention retention(String channel, List<Watch> watched) {

@@ -45,11 +45,15 @@ public final class Movements {
       throw badInput("months (%d) must be 1 to %d", months, MAX_MONTHS);
     }
     PopulationDesk.Opened opened = desk.open(query, asker);
-    Ladder ladder = opened.ladder();
-    List<LocalDate> days = days(query.asOf(), months);
+    return series(opened.heading(), opened.ladder(), counted(opened), months);
+  }
+
+  static Series series(
+      Heading heading, Ladder ladder, List<Involvements.Of> counted, int months) {
+    List<LocalDate> days = days(heading.asOf(), months);
     int[][] tiers = new int[days.size()][ladder.rungs().size()];
     int[] people = new int[days.size()];
-    for (Involvements.Of one : counted(opened)) {
+    for (Involvements.Of one : counted) {
       List<Course.Step> steps = one.course().steps();
       int mask = 0;
       int next = 0;
@@ -64,7 +68,7 @@ public final class Movements {
       }
     }
     return new Series(
-        opened.heading(),
+        heading,
         ladder.rungs().stream()
             .map(rung -> new Movement.Place(rung.tier(), rung.label(), rung.labelEn()))
             .toList(),

@@ -77,11 +77,6 @@ record Standing(
     return reason == Reason.RESIDENT || reason == Reason.NATIVE_ONLY;
   }
 
-  /** Whether anything is recorded up to that day. */
-  boolean isOnRecord() {
-    return !facts.isEmpty() || !others.isEmpty();
-  }
-
   private static @Nullable LocalDate lastLapse(List<JudgedFact> others) {
     return others.stream()
         .filter(fact -> fact.is(FactState.LAPSED))

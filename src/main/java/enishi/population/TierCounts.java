@@ -43,9 +43,9 @@ record TierCounts(int people, List<Integer> onRungs, int lapsed, int residents) 
         }
         continue;
       }
-      Standing standing = Standing.of(one.involvement(), ladder, asOf);
-      lapsed += standing.reason() == Reason.LAPSED ? 1 : 0;
-      residents += standing.reason() == Reason.RESIDENT && standing.isOnRecord() ? 1 : 0;
+      Reason reason = one.involvement().reason(asOf);
+      lapsed += reason == Reason.LAPSED ? 1 : 0;
+      residents += reason == Reason.RESIDENT && one.involvement().isOnRecordBy(asOf) ? 1 : 0;
     }
     return new TierCounts(people, List.of(onRungs), lapsed, residents);
   }

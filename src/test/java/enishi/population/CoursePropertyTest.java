@@ -57,7 +57,7 @@ class CoursePropertyTest {
         - tier: 3
           label: {ja: 三, en: three}
           whileItLasts: false
-          requires: 2
+          requires: 1
           days: {solved: 500, volunteered: 400}
       """;
 
