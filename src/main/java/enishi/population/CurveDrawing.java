@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 record CurveDrawing(String band, List<Curve> curves, List<StackDrawing.Tick> across) {
   static final int LEFT = 46;
-  static final int RIGHT = 560;
+  static final int RIGHT = 510;
   static final int TOP = 14;
   static final int BOTTOM = 230;
   private static final int MOST_CURVES = 4;
