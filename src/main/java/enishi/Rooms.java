@@ -5,6 +5,7 @@ import enishi.directory.Consents;
 import enishi.directory.Erasures;
 import enishi.directory.Search;
 import enishi.directory.Views;
+import enishi.export.Exports;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
@@ -110,6 +111,12 @@ final class Rooms implements AutoCloseable {
 
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(network(), views(), Ladders.shipped()));
+
+  private final Lazy<Exports> exports =
+      new Lazy<>(
+          () ->
+              new Exports(
+                  network(), views(), auditTrail(), Ladders.shipped(), EnishiVersion.number()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -224,6 +231,10 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Exports exports() {
+    return exports.get();
   }
 
   Statuses statuses() {
