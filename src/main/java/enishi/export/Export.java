@@ -52,7 +52,7 @@ public final class Export {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void write(Content content, FileFormat format, OutputStream out) {
+  static void write(Content content, FileFormat format, OutputStream out) {
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
     switch (format) {
       case GRAPHML -> GraphMlWriter.write(graph(content), buffered);

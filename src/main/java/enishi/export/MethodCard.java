@@ -1,9 +1,13 @@
 package enishi.export;
 
 import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
@@ -43,7 +47,9 @@ public record MethodCard(
           .build();
 
   public MethodCard {
-    settings = new TreeMap<>(settings);
+    Stream.of(program, version, question, data, leftOut, size, fileSha256)
+        .forEach(Objects::requireNonNull);
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     seeds = List.copyOf(seeds);
   }
 
@@ -60,7 +66,12 @@ public record MethodCard(
       @Nullable String study,
       int suppressBelow,
       String ladder,
-      @Nullable List<String> scope) {}
+      @Nullable List<String> scope) {
+    public Question {
+      Stream.of(what, format, asOf, ladder).forEach(Objects::requireNonNull);
+      scope = scope == null ? null : List.copyOf(scope);
+    }
+  }
 
   /** A rule file by its name and version. */
   public record RuleFile(String name, int version, boolean ours) {}
@@ -96,7 +107,7 @@ public record MethodCard(
   static MethodCard parse(String name, String json) {
     try {
       MethodCard card = JSON.readValue(json, MethodCard.class);
-      if (card.card() == FORM && card.question() != null && card.data() != null) {
+      if (card.card() == FORM) {
         return card;
       }
     } catch (JacksonException e) {
@@ -107,7 +118,7 @@ public record MethodCard(
 
   private static EnishiException notACard(String name, @Nullable Throwable cause) {
     return new EnishiException(
-        enishi.model.ErrorCode.BAD_INPUT,
+        ErrorCode.BAD_INPUT,
         "file (%s) is no method card of form %d.%nMaybe it is the file that ends with .card.json."
             .formatted(name, FORM),
         cause);

@@ -87,7 +87,7 @@ final class ParquetFile {
                       data.i32(4, RLE);
                     });
               });
-      chunks.add(new Chunk(column, end - begin, position, header.length + page.length));
+      chunks.add(new Chunk(column, end - begin, position, (long) header.length + page.length));
       put(header);
       put(page);
     }
@@ -103,14 +103,14 @@ final class ParquetFile {
       Object cell = table.rows().get(row).get(column);
       if (cell != null) {
         int at = row - begin;
-        there[at / 8] |= (byte) (1 << at % 8);
+        there[at / 8] |= (byte) (1 << (at % 8));
         values.writeBytes(plain(cell));
       }
     }
     ByteArrayOutputStream levels = new ByteArrayOutputStream();
-    int run = groups << 1 | 1;
+    int run = (groups << 1) | 1;
     while (run >= 0x80) {
-      levels.write(run & 0x7f | 0x80);
+      levels.write((run & 0x7f) | 0x80);
       run >>>= 7;
     }
     levels.write(run);

@@ -12,6 +12,9 @@ import static enishi.model.EnishiException.badInput;
  * a circle leaves every cell on it room for k. Totals are hidden only where cells alone do not do;
  * with the totals there always is a circle. It is a heuristic: sound, but not always the least.
  *
+ * <p>Whoever may choose k might lay two tables over each other. So a table of a larger k than the
+ * usual one also hides all that the usual one hides: together they tell no more than that one.
+ *
  * <p>The weights are ours: a cell counts 1, a total of a row 3, of a column 6, the grand total 20,
  * and among equals the smaller count goes first.
  *
@@ -90,24 +93,34 @@ public final class Suppression {
   private static Suppression hide(Circulation flow, int rows, int columns, int k) {
     int cells = (rows + 1) * (columns + 1);
     boolean[] hidden = new boolean[cells];
-    int small = 0;
-    for (int cell = 0; cell < cells; cell++) {
-      if (flow.value(cell) > 0 && flow.value(cell) < k) {
-        hidden[cell] = true;
-        small++;
-      }
+    if (k > DEFAULT_K) {
+      hideBelow(DEFAULT_K, flow, hidden);
     }
-    boolean[] isSmall = hidden.clone();
-    for (int cell = 0; cell < cells; cell++) {
-      if (isSmall[cell]) {
-        flow.giveRoom(cell, k, hidden);
-      }
-    }
+    int small = hideBelow(k, flow, hidden);
     int all = 0;
     for (boolean one : hidden) {
       all += one ? 1 : 0;
     }
     return new Suppression(rows, columns, small, all - small, hidden);
+  }
+
+  /** Hides the cells under k and what covers for them; answers how many are under it. */
+  private static int hideBelow(int k, Circulation flow, boolean[] hidden) {
+    boolean[] isSmall = new boolean[hidden.length];
+    int small = 0;
+    for (int cell = 0; cell < hidden.length; cell++) {
+      if (flow.value(cell) > 0 && flow.value(cell) < k) {
+        isSmall[cell] = true;
+        hidden[cell] = true;
+        small++;
+      }
+    }
+    for (int cell = 0; cell < hidden.length; cell++) {
+      if (isSmall[cell]) {
+        flow.giveRoom(cell, k, hidden);
+      }
+    }
+    return small;
   }
 
   private static void requireK(int k) {

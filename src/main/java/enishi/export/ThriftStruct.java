@@ -78,15 +78,15 @@ final class ThriftStruct {
   }
 
   private void header(int field, int type) {
-    bytes.write((field - last) << 4 | type);
+    bytes.write(((field - last) << 4) | type);
     last = field;
   }
 
   private void list(int size, int type) {
     if (size < SHORT_LIST) {
-      bytes.write(size << 4 | type);
+      bytes.write((size << 4) | type);
     } else {
-      bytes.write(SHORT_LIST << 4 | type);
+      bytes.write((SHORT_LIST << 4) | type);
       varint(size);
     }
   }
@@ -98,13 +98,13 @@ final class ThriftStruct {
   }
 
   private void zigzag(long value) {
-    varint(value << 1 ^ value >> 63);
+    varint((value << 1) ^ (value >> 63));
   }
 
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      bytes.write((int) (rest & 0x7f | 0x80));
+      bytes.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     bytes.write((int) rest);

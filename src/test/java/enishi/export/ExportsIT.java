@@ -190,6 +190,20 @@ class ExportsIT {
     assertThat(Path.of(again + ".card.json")).hasSameBinaryContentAs(Path.of(file + ".card.json"));
   }
 
+  /** The owner makes again what somebody else saw, as they saw it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"town", "researcher"})
+  void makesAgainWhatAnotherAccountTook(String account) throws IOException {
+    String question = "?what=all&format=graphml";
+    String taken = body(account, question);
+    Path card = folder.resolve("taken.card.json");
+    Files.writeString(card, body(account, "/card" + question));
+    Path again = folder.resolve("again.graphml");
+    Ran ran = replay(card.toString(), again);
+    assertThat(ran.exitCode()).as(ran.error()).isZero();
+    assertThat(again).hasContent(taken);
+  }
+
   @Test
   void saysWhereTheDataHasChanged(@TempDir Path dataset) throws IOException {
     Path file = folder.resolve("before.graphml");
@@ -229,8 +243,7 @@ class ExportsIT {
     StringWriter out = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), Language.JAPANESE);
     ExportCommand command =
-        new ExportCommand(
-            () -> application.door(Exports.class), Clock.systemDefaultZone(), terminal);
+        new ExportCommand(() -> application.door(Exports.class), Clock.systemUTC(), terminal);
     assertThat(new CommandLine(command).execute(words)).isZero();
     return out.toString();
   }

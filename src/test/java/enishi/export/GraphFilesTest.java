@@ -67,7 +67,7 @@ class GraphFilesTest {
 
   private static byte[] bytes(Content content, FileFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Export(content, format, null).writeTo(out);
+    Export.write(content, format, out);
     return out.toByteArray();
   }
 
@@ -253,8 +253,9 @@ class GraphFilesTest {
             version = "1.2draft"
         of_networkx("gexf", nx.read_gexf(folder + "/g.gexf", version=version))
         data = json.load(open(folder + "/g.json", encoding="utf-8"))
-        has_edges = "edges" in inspect.signature(nx.node_link_graph).parameters
-        of_networkx("json", nx.node_link_graph(data, **({"edges" if has_edges else "link": "edges"})))
+        known = inspect.signature(nx.node_link_graph).parameters
+        word = "edges" if "edges" in known else "link"
+        of_networkx("json", nx.node_link_graph(data, **{word: "edges"}))
         g = igraph.Graph.Read_GraphML(folder + "/g.graphml")
         told("igraph", [(g.vs[e.source]["id"], g.vs[e.target]["id"],
                          None if e["strength"] != e["strength"] else e["strength"]) for e in g.es])

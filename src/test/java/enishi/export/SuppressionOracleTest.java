@@ -201,6 +201,23 @@ class SuppressionOracleTest {
     }
   }
 
+  /** So two tables over each other tell no more than the usual one. */
+  @Test
+  void aLargerKHidesAllThatTheUsualHides() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < TABLES; i++) {
+      int[][] inner = table(random);
+      Suppression usual = Suppression.ofTable(inner, Suppression.DEFAULT_K);
+      Suppression larger =
+          Suppression.ofTable(inner, Suppression.DEFAULT_K + 1 + random.nextInt(20));
+      for (int row = 0; row <= inner.length; row++) {
+        for (int column = 0; column <= inner[0].length; column++) {
+          assertThat(usual.hides(row, column) && !larger.hides(row, column)).isFalse();
+        }
+      }
+    }
+  }
+
   @Test
   void hidesNothingWhereNothingIsSmallAndEverythingWhereAllIs() {
     assertThat(Suppression.ofTable(new int[][] {{5, 0}, {9, 7}}, 5).small()).isZero();
