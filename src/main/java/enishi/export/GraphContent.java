@@ -1,7 +1,7 @@
 package enishi.export;
 
 import enishi.export.TableContent.Column;
-import enishi.export.TableContent.Type;
+import enishi.export.TableContent.ColumnType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,10 +54,10 @@ record GraphContent(LocalDate asOf, List<Node> nodes, List<Edge> edges) implemen
     }
     return new TableContent(
         List.of(
-            new Column("source", Type.TEXT),
-            new Column("target", Type.TEXT),
-            new Column("kind", Type.TEXT),
-            new Column("strength", Type.REAL)),
+            new Column("source", ColumnType.TEXT),
+            new Column("target", ColumnType.TEXT),
+            new Column("kind", ColumnType.TEXT),
+            new Column("strength", ColumnType.REAL)),
         rows);
   }
 

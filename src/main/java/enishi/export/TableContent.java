@@ -18,14 +18,14 @@ record TableContent(List<Column> columns, List<List<@Nullable Object>> rows) imp
   }
 
   /** What the cells of a column are. */
-  enum Type {
+  enum ColumnType {
     TEXT,
     WHOLE,
     REAL
   }
 
   /** A column by its name. */
-  record Column(String name, Type type) {}
+  record Column(String name, ColumnType type) {}
 
   List<String> names() {
     return columns.stream().map(Column::name).toList();

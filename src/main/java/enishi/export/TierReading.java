@@ -1,7 +1,7 @@
 package enishi.export;
 
 import enishi.export.TableContent.Column;
-import enishi.export.TableContent.Type;
+import enishi.export.TableContent.ColumnType;
 import enishi.population.TierTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,12 +62,12 @@ record TierReading(TableContent content, Suppression suppression, int townsLeftO
 
   private static List<Column> columns(int rungs) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("municipality", Type.TEXT));
-    columns.add(new Column("name", Type.TEXT));
+    columns.add(new Column("municipality", ColumnType.TEXT));
+    columns.add(new Column("name", ColumnType.TEXT));
     for (int tier = 1; tier <= rungs; tier++) {
-      columns.add(new Column("tier_" + tier, Type.WHOLE));
+      columns.add(new Column("tier_" + tier, ColumnType.WHOLE));
     }
-    columns.add(new Column("people", Type.WHOLE));
+    columns.add(new Column("people", ColumnType.WHOLE));
     return columns;
   }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class ExportsIT {
     return new JsonMapper().readTree(body(account, question));
   }
 
-  private static TreeSet<String> persons(JsonNode graph) {
+  private static Set<String> persons(JsonNode graph) {
     return graph
         .path("nodes")
         .valueStream()
@@ -110,7 +111,7 @@ class ExportsIT {
 
   @Test
   void aStudyHasItsOwnPseudonymsAndKeepsThem() {
-    TreeSet<String> one = persons(json("researcher", "?study=%E5%8D%92%E8%AB%96"));
+    Set<String> one = persons(json("researcher", "?study=%E5%8D%92%E8%AB%96"));
     assertThat(persons(json("admin", "?study=%E5%8D%92%E8%AB%96"))).isEqualTo(one);
     assertThat(persons(json("researcher", "?study=other")))
         .hasSameSizeAs(one)
@@ -122,8 +123,8 @@ class ExportsIT {
 
   @Test
   void givesAnOrganizerTheirTownAndRecordsIt() {
-    TreeSet<String> all = persons(json("admin", "?"));
-    TreeSet<String> town = persons(json("town", "?"));
+    Set<String> all = persons(json("admin", "?"));
+    Set<String> town = persons(json("town", "?"));
     assertThat(all).containsAll(town).hasSizeGreaterThan(town.size());
     assertThat(town).contains("person:doi");
     assertThat(application.door(AuditTrail.class).list(Id.person("doi")))

@@ -85,7 +85,8 @@ class GraphFilesTest {
         .extracting(edge -> edge.source() + " " + edge.target())
         .containsExactly(
             "person:aoki person:baba", "person:aoki person:chiba", "person:baba person:chiba");
-    assertThat(people.edges()).allMatch(edge -> edge.strength() > 0 && edge.strength() < 1);
+    assertThat(people.edges())
+        .allSatisfy(edge -> assertThat(edge.strength()).isNotNull().isPositive().isLessThan(1));
     assertThat(graph(What.ALL, 0).edges())
         .extracting(edge -> edge.source() + " " + edge.kind() + " " + edge.target())
         .contains(
@@ -202,7 +203,8 @@ class GraphFilesTest {
     }
     TableContent table =
         new TableContent(
-            List.of(new TableContent.Column("n", TableContent.Type.WHOLE)), new ArrayList<>(rows));
+            List.of(new TableContent.Column("n", TableContent.ColumnType.WHOLE)),
+            new ArrayList<>(rows));
     long number = 0;
     try (ParquetFileReader file =
             ParquetFileReader.open(

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -28,7 +30,15 @@ class SuppressionOracleTest {
   private static final int LISTS = 300;
 
   /** A table with its totals in the last row and column, and what of it is hidden. */
-  private record Published(int[][] cells, boolean[][] hidden) {
+  private static final class Published {
+    private final int[][] cells;
+    private final boolean[][] hidden;
+
+    private Published(int[][] cells, boolean[][] hidden) {
+      this.cells = cells;
+      this.hidden = hidden;
+    }
+
     static Published of(int[][] inner, int k) {
       int rows = inner.length;
       int columns = inner[0].length;
@@ -65,7 +75,7 @@ class SuppressionOracleTest {
       return lines;
     }
 
-    private static int[][] line(int length, java.util.function.IntFunction<int[]> place) {
+    private static int[][] line(int length, IntFunction<int[]> place) {
       int[][] line = new int[length][];
       Arrays.setAll(line, place);
       return line;
@@ -83,11 +93,11 @@ class SuppressionOracleTest {
       int[][] inner = table(random);
       Published published = Published.of(inner, k);
       small += Suppression.ofTable(inner, k).small();
-      for (int row = 0; row < published.cells().length; row++) {
-        for (int column = 0; column < published.cells()[0].length; column++) {
-          int value = published.cells()[row][column];
+      for (int row = 0; row < published.cells.length; row++) {
+        for (int column = 0; column < published.cells[0].length; column++) {
+          int value = published.cells[row][column];
           cells++;
-          boolean isHidden = published.hidden()[row][column];
+          boolean isHidden = published.hidden[row][column];
           if (value > 0 && value < k) {
             assertThat(isHidden).as("table %d, small cell %d,%d", i, row, column).isTrue();
           }
@@ -108,7 +118,7 @@ class SuppressionOracleTest {
   private static void assertWide(Published published, int row, int column, int k, String table) {
     double least = solve(published, row, column, GoalType.MINIMIZE, k);
     double most = solve(published, row, column, GoalType.MAXIMIZE, k);
-    int value = published.cells()[row][column];
+    int value = published.cells[row][column];
     assertThat(least).isLessThanOrEqualTo(value + 1e-6);
     assertThat(most).isGreaterThanOrEqualTo(value - 1e-6);
     assertThat(most - least)
@@ -119,11 +129,11 @@ class SuppressionOracleTest {
   /** The least or most that the cell can be; no more than far above all is looked for. */
   private static double solve(Published published, int row, int column, GoalType goal, int k) {
     List<int[]> variables = new ArrayList<>();
-    int[][] number = new int[published.cells().length][published.cells()[0].length];
+    int[][] number = new int[published.cells.length][published.cells[0].length];
     for (int r = 0; r < number.length; r++) {
       for (int c = 0; c < number[0].length; c++) {
-        number[r][c] = published.hidden()[r][c] ? variables.size() : -1;
-        if (published.hidden()[r][c]) {
+        number[r][c] = published.hidden[r][c] ? variables.size() : -1;
+        if (published.hidden[r][c]) {
           variables.add(new int[] {r, c});
         }
       }
@@ -138,7 +148,7 @@ class SuppressionOracleTest {
         if (variable >= 0) {
           factors[variable] += sign;
         } else {
-          known += sign * published.cells()[line[place][0]][line[place][1]];
+          known += sign * published.cells[line[place][0]][line[place][1]];
         }
       }
       if (Arrays.stream(factors).anyMatch(f -> f != 0)) {
@@ -151,7 +161,7 @@ class SuppressionOracleTest {
     aim[number[row][column]] = 1;
     constraints.add(
         new LinearConstraint(
-            aim, Relationship.LEQ, published.cells()[row][column] + 100.0 * (k + 1)));
+            aim, Relationship.LEQ, published.cells[row][column] + 100.0 * (k + 1)));
     return new SimplexSolver()
         .optimize(
             new MaxIter(10_000),
@@ -190,8 +200,7 @@ class SuppressionOracleTest {
           sum += counts[place];
           hidden++;
         } else {
-          assertThat(counts[place])
-              .isNotIn(java.util.stream.IntStream.range(1, k).boxed().toList());
+          assertThat(counts[place]).isNotIn(IntStream.range(1, k).boxed().toList());
         }
       }
       if (hidden > 0 && !suppression.hides(counts.length)) {
