@@ -4,6 +4,8 @@ import enishi.directory.ConsentCommand;
 import enishi.directory.EraseCommand;
 import enishi.directory.SearchCommand;
 import enishi.directory.StrengthCommand;
+import enishi.export.ExportCommand;
+import enishi.export.ReplayCommand;
 import enishi.intake.ImportCommand;
 import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
@@ -82,6 +84,8 @@ final class CommandRunner {
         new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
+        new ExportCommand(rooms::exports, clock, terminal),
+        new ReplayCommand(rooms::exports, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

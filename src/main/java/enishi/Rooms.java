@@ -5,6 +5,7 @@ import enishi.directory.Consents;
 import enishi.directory.Erasures;
 import enishi.directory.Search;
 import enishi.directory.Views;
+import enishi.export.Exports;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
@@ -15,7 +16,6 @@ import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
 import enishi.population.Ladders;
-import enishi.population.Movements;
 import enishi.population.PopulationDesk;
 import enishi.population.Populations;
 import enishi.population.Tiers;
@@ -114,7 +114,12 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new PopulationDesk(network(), views(), Ladders.shipped()));
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(populationDesk.get()));
-  private final Lazy<Movements> movements = new Lazy<>(() -> new Movements(populationDesk.get()));
+
+  private final Lazy<Exports> exports =
+      new Lazy<>(
+          () ->
+              new Exports(
+                  network(), views(), auditTrail(), Ladders.shipped(), EnishiVersion.number()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -231,8 +236,8 @@ final class Rooms implements AutoCloseable {
     return populations.get();
   }
 
-  Movements movements() {
-    return movements.get();
+  Exports exports() {
+    return exports.get();
   }
 
   Statuses statuses() {

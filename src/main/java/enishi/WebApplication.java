@@ -1,6 +1,8 @@
 package enishi;
 
 import enishi.directory.DirectoryConfiguration;
+import enishi.export.ExportConfiguration;
+import enishi.export.Exports;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
 import enishi.intake.IntakeConfiguration;
@@ -38,6 +40,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   RequestConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
+  ExportConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
   ApiDescription.class,
@@ -93,6 +96,11 @@ class WebApplication {
   @Bean
   Statuses statuses(Rooms rooms) {
     return rooms.statuses();
+  }
+
+  @Bean
+  Exports exports(Rooms rooms) {
+    return rooms.exports();
   }
 
   @Bean

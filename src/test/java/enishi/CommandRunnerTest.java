@@ -37,7 +37,9 @@ class CommandRunnerTest {
         "search",
         "import",
         "imports",
-        "undo-import"
+        "undo-import",
+        "export",
+        "replay"
       })
   void explainsEveryCommand(String command) {
     assertThat(run(command, "--help")).as(err.toString()).isZero();

@@ -91,7 +91,9 @@ class LeaksIT {
           "/population/sensitivity?municipality={municipality}&asOf={asOf}",
           "/consent?person={person}",
           "/consent/erase?person={person}",
-          "/consent/reads.csv?person={person}");
+          "/consent/reads.csv?person={person}",
+          "/research?asOf={asOf}",
+          "/api/v1/export?format={format}&what=all&asOf={asOf}");
 
   private static final WholeTown TOWN = new WholeTown(SEED, 70);
   private static final Map<LocalDate, PlainPaths> PATHS = new HashMap<>();
@@ -371,6 +373,9 @@ class LeaksIT {
       case "request" -> any(REQUESTS);
       case "path" -> any(REFERENCES);
       case "q" -> any(List.of("架空", "カクウ", "別名00", "001", "催し", "会"));
+      case "format" -> any(List.of("graphml", "gexf", "json", "csv"));
+      case "what" -> any(List.of("people", "all", "tiers"));
+      case "study" -> "study";
       case "asOf" -> TOWN.anyDay().toString();
       case "tier" -> any(List.of("0", "1", "2", "3"));
       case "ladder" -> any(List.of("kamishihoro", "mlit", "furusato-resident"));

@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 class PopulationStoryBrowserTest {
   private static final String TOWN = "municipality:016331";
-  private static final String ASKED =
-      "?municipality=" + TOWN + "&asOf=2023-06-01&from=2022-06-01";
+  private static final String ASKED = "?municipality=" + TOWN + "&asOf=2023-06-01&from=2022-06-01";
   private static final String API = "/api/v1/population/" + TOWN;
 
   private static RunningApplication application;

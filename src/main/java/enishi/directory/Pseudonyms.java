@@ -58,6 +58,11 @@ final class Pseudonyms {
     return table;
   }
 
+  /** The pseudonyms that a study has to itself. */
+  PseudonymTable ofStudy(Network network, String study) {
+    return new PseudonymTable(network, person -> of(person, study));
+  }
+
   /** Drops the names of the last network, in which somebody may be who was erased. */
   void forget() {
     latest = null;
@@ -65,10 +70,22 @@ final class Pseudonyms {
 
   /** The same person has the same pseudonym in every answer of this store. */
   Id of(Id person) {
+    return named(person.value());
+  }
+
+  /**
+   * The same person has the same pseudonym in every answer to one study, and another in another. No
+   * id holds the line end that stands between.
+   */
+  Id of(Id person, String study) {
+    return named(person.value() + "\n" + study);
+  }
+
+  private Id named(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key());
-      byte[] digest = mac.doFinal(person.value().getBytes(StandardCharsets.UTF_8));
+      byte[] digest = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
       return Id.person(PREFIX + HexFormat.of().formatHex(digest, 0, SHOWN_BYTES));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -43,6 +43,18 @@ public final class Views {
     };
   }
 
+  /**
+   * The persons whom the asker sees, under pseudonyms.
+   *
+   * @param study whose pseudonyms, which no other study shares; null for those of every answer
+   */
+  public View pseudonymous(Asker asker, Network network, LocalDate asOf, @Nullable String study) {
+    View named = of(asker, network, asOf);
+    PseudonymTable table =
+        study == null ? pseudonyms.of(network) : pseudonyms.ofStudy(network, study);
+    return new View(network, named::sees, Optional.of(table));
+  }
+
   /** Drops what is remembered of a network in which somebody may be who was erased. */
   void forget() {
     pseudonyms.forget();

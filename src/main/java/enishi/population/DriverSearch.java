@@ -28,8 +28,7 @@ final class DriverSearch {
 
   static final double LEVEL = 0.05;
   private static final Set<EntityKind> THINGS =
-      Set.of(
-          EntityKind.EVENT, EntityKind.ORGANIZATION, EntityKind.PROJECT, EntityKind.NEED);
+      Set.of(EntityKind.EVENT, EntityKind.ORGANIZATION, EntityKind.PROJECT, EntityKind.NEED);
 
   private final Ladder ladder;
   private final LocalDate asOf;
@@ -69,8 +68,7 @@ final class DriverSearch {
     for (int i = 0; i < adjusted.length; i++) {
       Found one = found.get(i);
       all.add(
-          new Found(
-              one.thing(), one.people(), one.rose(), one.expected(), one.p(), adjusted[i]));
+          new Found(one.thing(), one.people(), one.rose(), one.expected(), one.p(), adjusted[i]));
     }
     all.sort(
         Comparator.comparingDouble(Found::p)

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * After which events, organizations, projects and introducers people reached a higher rung than ever
- * before, beside what the same people's rises would give if the day of contact were any other day.
- * An association, not a cause.
+ * After which events, organizations, projects and introducers people reached a higher rung than
+ * ever before, beside what the same people's rises would give if the day of contact were any other
+ * day. An association, not a cause.
  *
  * @param days how many days after contact a rise counts
  * @param leastPeople how many people must have had contact for a thing to be looked at

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Which rungs facts hold on a day.
  *
  * @param mask bit i is set where rung i + 1 is held
- * @param through index i: the last day of rung i + 1 if nothing is added, {@link Rung#NO_END}
- *     while it lasts without end; null where it is not held
+ * @param through index i: the last day of rung i + 1 if nothing is added, {@link Rung#NO_END} while
+ *     it lasts without end; null where it is not held
  */
 record Held(int mask, List<@Nullable LocalDate> through) {
   static Held on(Ladder ladder, List<Engagement> facts, LocalDate day) {

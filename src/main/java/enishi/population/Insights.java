@@ -49,8 +49,7 @@ public final class Insights {
             .filter(thing -> thing.is(EntityKind.PERSON) && opened.view().sees(thing))
             .toList(),
         query.text());
-    return new Drivers(
-        opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers);
+    return new Drivers(opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers);
   }
 
   /** Throws as {@link Populations#find}. */

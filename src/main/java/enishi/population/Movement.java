@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the earlier date
  * @param rungs the places of the matrix: 0 is no rung, then the rungs, lowest first
- * @param matrix index: the place on {@code from}; value: how many of those were in each place on the
- *     later date. Nobody is counted who had no rung on both.
+ * @param matrix index: the place on {@code from}; value: how many of those were in each place on
+ *     the later date. Nobody is counted who had no rung on both.
  * @param entries how often somebody got a first rung after {@code from}, up to the later date
  * @param reentries how often somebody got a rung again after having had none
  * @param exits how often somebody lost their last rung

@@ -22,8 +22,7 @@ final class MovementController {
   private final UnseenEstimate unseen;
   private final Clock clock;
 
-  MovementController(
-      Movements movements, Insights insights, UnseenEstimate unseen, Clock clock) {
+  MovementController(Movements movements, Insights insights, UnseenEstimate unseen, Clock clock) {
     this.movements = movements;
     this.insights = insights;
     this.unseen = unseen;
@@ -87,13 +86,11 @@ final class MovementController {
       @RequestParam(required = false) @Nullable List<String> lists,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
       Asker asker) {
-    return unseen.find(
-        query(municipality, ladder, asOf), lists == null ? List.of() : lists, asker);
+    return unseen.find(query(municipality, ladder, asOf), lists == null ? List.of() : lists, asker);
   }
 
   private PopulationQuery query(
       String municipality, @Nullable String ladder, @Nullable LocalDate asOf) {
-    return PopulationQuery.parse(
-        municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf);
+    return PopulationQuery.parse(municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf);
   }
 }

@@ -26,8 +26,7 @@ final class MovementCount {
   private int ups;
   private int downs;
 
-  MovementCount(
-      Ladder ladder, LocalDate from, LocalDate asOf, List<Involvements.Of> people) {
+  MovementCount(Ladder ladder, LocalDate from, LocalDate asOf, List<Involvements.Of> people) {
     this.ladder = ladder;
     this.from = from;
     this.asOf = asOf;
@@ -71,9 +70,7 @@ final class MovementCount {
       rungs.add(
           new Movement.Place(1, Words.JAPANESE.text("place.any"), Words.ENGLISH.text("place.any")));
     } else {
-      ladder
-          .rungs()
-          .forEach(r -> rungs.add(new Movement.Place(r.tier(), r.label(), r.labelEn())));
+      ladder.rungs().forEach(r -> rungs.add(new Movement.Place(r.tier(), r.label(), r.labelEn())));
     }
     return rungs;
   }

@@ -48,8 +48,7 @@ public final class Movements {
     return series(opened.heading(), opened.ladder(), counted(opened), months);
   }
 
-  static Series series(
-      Heading heading, Ladder ladder, List<Involvements.Of> counted, int months) {
+  static Series series(Heading heading, Ladder ladder, List<Involvements.Of> counted, int months) {
     List<LocalDate> days = days(heading.asOf(), months);
     int[][] tiers = new int[days.size()][ladder.rungs().size()];
     int[] people = new int[days.size()];

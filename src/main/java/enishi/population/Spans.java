@@ -26,10 +26,7 @@ record Spans(FactRule rule, int[] from, int[] through, long[] amount) {
       }
     }
     return new Spans(
-        rule,
-        Arrays.copyOf(from, size),
-        Arrays.copyOf(through, size),
-        Arrays.copyOf(amount, size));
+        rule, Arrays.copyOf(from, size), Arrays.copyOf(through, size), Arrays.copyOf(amount, size));
   }
 
   /** Whether enough of the facts count on that day. */

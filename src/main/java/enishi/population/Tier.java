@@ -106,7 +106,12 @@ public record Tier(
    * @param times how many more are needed
    */
   public record Missing(
-      EngagementKind kind, String words, String wordsEn, int days, boolean whileItLasts, int times) {}
+      EngagementKind kind,
+      String words,
+      String wordsEn,
+      int days,
+      boolean whileItLasts,
+      int times) {}
 
   /** One rung of the ladder. */
   public record Step(int tier, String label, String labelEn) {}

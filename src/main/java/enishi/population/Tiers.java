@@ -62,8 +62,7 @@ public final class Tiers {
       Standing standing,
       @Nullable Double strength) {
     Shown shown = view.show(person);
-    List<Rung> held =
-        standing.held().stream().map(tier -> ladder.rungs().get(tier - 1)).toList();
+    List<Rung> held = standing.held().stream().map(tier -> ladder.rungs().get(tier - 1)).toList();
     Id shownId = shown.id();
     if (shownId == null) {
       throw EnishiException.unknownId(person);
@@ -126,8 +125,7 @@ public final class Tiers {
         evidence == null ? null : evidence.row());
   }
 
-  private static Tier.@Nullable Next next(
-      Ladder ladder, Standing standing, LocalDate asOf) {
+  private static Tier.@Nullable Next next(Ladder ladder, Standing standing, LocalDate asOf) {
     Rung next = ladder.findRung(standing.tier() + 1).orElse(null);
     if (next == null || ladder.typology() || standing.isExcluded()) {
       return null;

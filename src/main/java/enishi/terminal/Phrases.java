@@ -3,6 +3,7 @@ package enishi.terminal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What a room says in one language: the texts of {@code messages/<room>.properties}. */
@@ -19,6 +20,11 @@ public final class Phrases {
             "messages." + room,
             language.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What that room says to readers of a page in that language. */
+  public static Phrases of(String room, Locale reader) {
+    return new Phrases(room, Language.of(reader));
   }
 
   /** The text of a key below the room's name, its places filled. */

@@ -37,4 +37,21 @@ class PseudonymsTest {
     pseudonyms.of(Id.person("baba"));
     assertThat(offered).singleElement().asString().hasSize(64);
   }
+
+  @Test
+  void aStudyKeepsItsOwn() {
+    Pseudonyms pseudonyms = Askers.pseudonyms();
+    Id aoki = Id.person("aoki");
+    assertThat(pseudonyms.of(aoki, "卒論")).isEqualTo(Askers.pseudonyms().of(aoki, "卒論"));
+    assertThat(
+            IntStream.range(0, 500)
+                .boxed()
+                .flatMap(
+                    i ->
+                        java.util.stream.Stream.of(
+                            pseudonyms.of(Id.person("p" + i)),
+                            pseudonyms.of(Id.person("p" + i), "卒論"),
+                            pseudonyms.of(Id.person("p" + i), "修論"))))
+        .doesNotHaveDuplicates();
+  }
 }

@@ -90,8 +90,7 @@ class PopulationScaleTest {
     Random random = new Random(5);
     FactsBuilder builder = Facts.builder();
     List<Evidence> evidence = List.of(new Evidence("import-1", "town", "engagements.csv", 2));
-    builder.add(
-        new Municipality(TOWN, "m", "m"));
+    builder.add(new Municipality(TOWN, "m", "m"));
     for (int i = 0; i < PEOPLE; i++) {
       Id person = Id.person("p" + i);
       builder.add(

@@ -59,7 +59,8 @@ class StandingPropertyTest {
           counts[tier.tier()]++;
           lapsed += tier.why().equals("lapsed") ? 1 : 0;
         }
-        TierCounts ours = TierCounts.of(Involvements.of(town.network(), ladder, municipality), day, id -> true);
+        TierCounts ours =
+            TierCounts.of(Involvements.of(town.network(), ladder, municipality), day, id -> true);
         assertThat(ours.onRungs())
             .as("seed %d, %s on %s", seed, municipality, day)
             .containsExactly(counts[1], counts[2], counts[3], counts[4]);

@@ -2,8 +2,8 @@ package enishi.algorithm.statistics;
 
 /**
  * How many there are in all, seen or not, from two overlapping lists: Chapman's estimate (Univ.
- * Calif. Publ. Stat. 1, 1951) with Seber's variance, and Sadinle's transformed-logit interval of
- * 95 % (Commun. Stat. Simul. Comput. 38, 2009), which never falls below what was seen.
+ * Calif. Publ. Stat. 1, 1951) with Seber's variance, and Sadinle's transformed-logit interval of 95
+ * % (Commun. Stat. Simul. Comput. 38, 2009), which never falls below what was seen.
  *
  * @param first how many are on the first list
  * @param second how many are on the second
@@ -29,8 +29,7 @@ public record CaptureRecapture(
     double n = first;
     double k = second;
     double m = both;
-    double variance =
-        (n + 1) * (k + 1) * (n - m) * (k - m) / ((m + 1) * (m + 1) * (m + 2));
+    double variance = (n + 1) * (k + 1) * (n - m) * (k - m) / ((m + 1) * (m + 1) * (m + 2));
     double a = k - m + 0.5;
     double b = n - m + 0.5;
     double c = m + 0.5;

@@ -10,9 +10,7 @@ import java.util.stream.IntStream;
 public final class Holm {
   private Holm() {}
 
-  /**
-   * Index: a test, as given; value: its adjusted p-value, at most 1.
-   */
+  /** Index: a test, as given; value: its adjusted p-value, at most 1. */
   public static double[] adjust(double[] p) {
     int[] order =
         IntStream.range(0, p.length)

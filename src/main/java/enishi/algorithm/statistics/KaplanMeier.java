@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * The share that has not yet had an event, by time (Kaplan and Meier, J. Am. Stat. Assoc. 53, 1958),
- * with Greenwood's variance and intervals of 95 % on the scale of log(−log S). Those to whom nothing
- * has happened yet are counted as long as they were watched.
+ * The share that has not yet had an event, by time (Kaplan and Meier, J. Am. Stat. Assoc. 53,
+ * 1958), with Greenwood's variance and intervals of 95 % on the scale of log(−log S). Those to whom
+ * nothing has happened yet are counted as long as they were watched.
  *
  * @param n how many were watched
  * @param events to how many it happened
@@ -30,7 +30,13 @@ public record KaplanMeier(int n, int events, List<Point> points) {
    * @param high upper end
    */
   public record Point(
-      int time, int atRisk, int events, double share, double standardError, double low, double high) {}
+      int time,
+      int atRisk,
+      int events,
+      double share,
+      double standardError,
+      double low,
+      double high) {}
 
   /**
    * @param times index: a subject; how long it was watched, at least 0
@@ -67,7 +73,9 @@ public record KaplanMeier(int n, int events, List<Point> points) {
     return new KaplanMeier(times.length, all, points);
   }
 
-  /** The first time at which half or less is left; empty where more than half is left to the end. */
+  /**
+   * The first time at which half or less is left; empty where more than half is left to the end.
+   */
   public OptionalInt median() {
     return points.stream().filter(p -> p.share() <= 0.5 + 1e-12).mapToInt(Point::time).findFirst();
   }

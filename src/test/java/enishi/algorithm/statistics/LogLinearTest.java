@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Three lists have estimates in closed form for every model but independence (Fienberg 1972; Bishop,
- * Fienberg and Holland 1975, ch. 6.4).
+ * Three lists have estimates in closed form for every model but independence (Fienberg 1972;
+ * Bishop, Fienberg and Holland 1975, ch. 6.4).
  */
 class LogLinearTest {
   private static final Pair P01 = new Pair(0, 1);
@@ -50,7 +50,8 @@ class LogLinearTest {
   @Test
   void independenceGivesTheExpectedCells() {
     // Chances 1/2, 1/2, 1/2 of 800: each of the eight histories is expected 100 times.
-    Model best = LogLinear.fit(new int[] {0, 100, 100, 100, 100, 100, 100, 100}).models().getFirst();
+    Model best =
+        LogLinear.fit(new int[] {0, 100, 100, 100, 100, 100, 100, 100}).models().getFirst();
     assertThat(best.pairs()).isEmpty();
     assertThat(best.unseen()).isCloseTo(100, within(1e-6));
   }

@@ -1,0 +1,229 @@
+package enishi.export;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.directory.View;
+import enishi.directory.Views;
+import enishi.export.MethodCard.LeftOut;
+import enishi.export.MethodCard.RuleFile;
+import enishi.export.MethodCard.Size;
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import enishi.model.Id;
+import enishi.model.Word;
+import enishi.network.Decay;
+import enishi.network.LivingNetwork;
+import enishi.network.Network;
+import enishi.network.StrengthRules;
+import enishi.population.Ladder;
+import enishi.population.Ladders;
+import enishi.population.TierTable;
+import enishi.security.Asker;
+import enishi.security.AuditTrail;
+import enishi.security.Role;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The door to files of the graph and of tables. Holds no state. */
+public final class Exports {
+  private final LivingNetwork living;
+  private final Views views;
+  private final AuditTrail audit;
+  private final Ladders ladders;
+  private final String version;
+
+  /**
+   * @param version of the program, for method cards
+   */
+  public Exports(
+      LivingNetwork living, Views views, AuditTrail audit, Ladders ladders, String version) {
+    this.living = living;
+    this.views = views;
+    this.audit = audit;
+    this.ladders = ladders;
+    this.version = version;
+  }
+
+  /**
+   * Makes the file ready. Organizers get the persons of their towns and projects, researchers
+   * pseudonyms and no less than {@link Suppression#DEFAULT_K}. Throws forbidden for members,
+   * bad-input where a researcher asks for smaller counts or where there is no such ladder.
+   */
+  public Export prepare(ExportQuery asked, Asker asker) {
+    ExportQuery query = admitted(asked, asker);
+    Network network = living.now();
+    Asker inSight = withoutSelf(asker);
+    View view =
+        query.pseudonymous()
+            ? views.pseudonymous(inSight, network, query.asOf(), query.study())
+            : views.of(inSight, network, query.asOf());
+    return query.what() == What.TIERS
+        ? tiers(query, asker, network, view)
+        : graph(query, asker, network, view);
+  }
+
+  /**
+   * Makes a file again as its card says. Throws failed where the data, the rules or the program say
+   * something else now, bad-input where the card asks for what cannot be asked.
+   */
+  public Export replay(MethodCard card, Asker asker) {
+    MethodCard.Question question = card.question();
+    ExportQuery query =
+        ExportQuery.parse(
+            question.what(),
+            Word.parse(FileFormat.class, question.format()),
+            day(question.asOf()),
+            question.pseudonymous(),
+            question.study(),
+            question.suppressBelow(),
+            question.ladder());
+    List<String> scope = question.scope();
+    Asker sight =
+        scope == null
+            ? asker
+            : new Asker(
+                asker.name(), Role.ORGANIZER, null, scope.stream().map(Id::parse).toList(), false);
+    Export export = prepare(query, sight);
+    Replays.requireSame(card, export.card());
+    return export;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (java.time.DateTimeException e) {
+      throw badInput("the card's asOf (%s) is no date such as 2022-12-01", text);
+    }
+  }
+
+  private static ExportQuery admitted(ExportQuery asked, Asker asker) {
+    if (asker.role() == Role.MEMBER) {
+      throw new EnishiException(
+          ErrorCode.FORBIDDEN,
+          "account (%s, member) may not take files, expected an organizer or a researcher"
+              .formatted(asker.name()));
+    }
+    if (!asker.seesPseudonyms()) {
+      return asked;
+    }
+    ExportQuery query = asked.pseudonymous() ? asked : asked.withPseudonyms();
+    if (query.suppressBelow() < Suppression.DEFAULT_K) {
+      throw badInput(
+          "counts under (%d) are too small a bound for researchers, expected at least %d",
+          query.suppressBelow(), Suppression.DEFAULT_K);
+    }
+    return query;
+  }
+
+  /** What an organizer sees as somebody's acquaintance is no part of a file of their towns. */
+  private static Asker withoutSelf(Asker asker) {
+    return asker.role() == Role.ORGANIZER
+        ? new Asker(asker.name(), asker.role(), null, asker.scope(), false)
+        : asker;
+  }
+
+  private Export graph(ExportQuery query, Asker asker, Network network, View view) {
+    GraphReading reading = new GraphReading(network, view, query.asOf(), query.suppressBelow());
+    GraphContent graph = reading.of(query.what());
+    audit.record(asker, "export", reading.read(), query.text());
+    return export(
+        query,
+        asker,
+        network,
+        graph,
+        new LeftOut(
+            query.suppressBelow(), 0, 0, 0, reading.placesLeftOut(), reading.thingsLeftOut()),
+        new Size(graph.nodes().size(), graph.edges().size(), graph.edges().size()));
+  }
+
+  private Export tiers(ExportQuery query, Asker asker, Network network, View view) {
+    Ladder ladder = ladders.get(query.ladder());
+    TierTable table = TierTable.of(network, ladder, query.asOf(), view::sees);
+    TierReading reading = TierReading.of(table, query.suppressBelow());
+    Suppression suppression = reading.suppression();
+    return export(
+        query,
+        asker,
+        network,
+        reading.content(),
+        new LeftOut(
+            query.suppressBelow(),
+            suppression.small(),
+            suppression.others(),
+            reading.townsLeftOut(),
+            0,
+            0),
+        new Size(0, 0, reading.content().rows().size()));
+  }
+
+  private Export export(
+      ExportQuery query,
+      Asker asker,
+      Network network,
+      Content content,
+      LeftOut leftOut,
+      Size size) {
+    boolean isTiers = query.what() == What.TIERS;
+    Ladder ladder = isTiers ? ladders.get(query.ladder()) : null;
+    MethodCard card =
+        new MethodCard(
+            MethodCard.FORM,
+            "enishi",
+            version,
+            question(query, asker),
+            ladder == null ? null : new RuleFile(ladder.name(), ladder.version(), ladder.ours()),
+            isTiers ? Collections.emptySortedMap() : settings(network.rules()),
+            List.of(),
+            new MethodCard.Data(network.facts().revision(), content.hash()),
+            leftOut,
+            size,
+            Export.fileHash(content, query.format()));
+    return new Export(content, query.format(), card);
+  }
+
+  private static MethodCard.Question question(ExportQuery query, Asker asker) {
+    List<String> scope =
+        asker.role() == Role.ORGANIZER
+            ? asker.scope().stream().sorted().map(Id::value).toList()
+            : null;
+    return new MethodCard.Question(
+        query.what().word(),
+        query.format().word(),
+        query.asOf().toString(),
+        query.pseudonymous(),
+        query.study(),
+        query.suppressBelow(),
+        query.ladder(),
+        scope);
+  }
+
+  private static SortedMap<String, String> settings(StrengthRules rules) {
+    SortedMap<String, String> settings = new TreeMap<>();
+    settings.put("kappa", String.valueOf(rules.kappa()));
+    settings.put("max-shared", String.valueOf(rules.maxShared()));
+    rules.ties().forEach((kind, decay) -> put(settings, kind.word(), decay));
+    rules.engagements().forEach((kind, decay) -> put(settings, kind.word(), decay));
+    put(settings, "referral", rules.referral());
+    put(settings, "shared-event", rules.event());
+    put(settings, "shared-project", rules.project());
+    put(settings, "shared-organization", rules.organization());
+    put(settings, "shared-stay", rules.stay());
+    return settings;
+  }
+
+  private static void put(SortedMap<String, String> settings, String kind, Decay decay) {
+    settings.put("base." + kind, String.valueOf(decay.base()));
+    settings.put("half-life-days." + kind, String.valueOf(decay.halfLifeDays()));
+  }
+
+  static EnishiException unwritable(@Nullable Throwable cause) {
+    return new EnishiException(
+        ErrorCode.FAILED,
+        "the file cannot be written.\nMaybe the disk is full or the reader went away.",
+        cause);
+  }
+}

@@ -1,0 +1,126 @@
+package enishi.export;
+
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How a file was made: all that it takes to make it again, and to see whether it is still the same
+ * (作り方の記録). It holds no moment, so that the same file has the same card.
+ *
+ * @param card the version of this form
+ * @param program {@code enishi}
+ * @param version of the program
+ * @param ladder by which persons were counted; null where none was
+ * @param settings the values of {@code enishi.strength.*} behind strengths; empty where no strength
+ *     is told. All of them are our setting unless somebody changed them
+ * @param seeds of what was drawn at random; empty, as nothing was
+ */
+public record MethodCard(
+    int card,
+    String program,
+    String version,
+    Question question,
+    @Nullable RuleFile ladder,
+    SortedMap<String, String> settings,
+    List<Long> seeds,
+    Data data,
+    LeftOut leftOut,
+    Size size,
+    String fileSha256) {
+  static final int FORM = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  public MethodCard {
+    Stream.of(program, version, question, data, leftOut, size, fileSha256)
+        .forEach(Objects::requireNonNull);
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    seeds = List.copyOf(seeds);
+  }
+
+  /**
+   * What was asked, with everything that was left to us.
+   *
+   * @param scope the towns and projects of the organizer whose sight it was; null for everybody's
+   */
+  public record Question(
+      String what,
+      String format,
+      String asOf,
+      boolean pseudonymous,
+      @Nullable String study,
+      int suppressBelow,
+      String ladder,
+      @Nullable List<String> scope) {
+    public Question {
+      Stream.of(what, format, asOf, ladder).forEach(Objects::requireNonNull);
+      scope = scope == null ? null : List.copyOf(scope);
+    }
+  }
+
+  /** A rule file by its name and version. */
+  public record RuleFile(String name, int version, boolean ours) {}
+
+  /**
+   * The data behind it.
+   *
+   * @param revision of the store; another one may still say the same
+   * @param hash SHA-256 over what the file says, whatever its format
+   */
+  public record Data(long revision, String hash) {}
+
+  /**
+   * What is not in the file for the sake of persons.
+   *
+   * @param below k
+   * @param small counts and totals hidden because they are under k
+   * @param others counts and totals hidden to cover for them
+   * @param towns not shown because fewer than k persons are counted there
+   * @param residences of persons, where fewer than k in the file live
+   * @param things that fewer than k persons have to do with
+   */
+  public record LeftOut(int below, int small, int others, int towns, int residences, int things) {}
+
+  /** How much it is; what a format does not hold is counted too. */
+  public record Size(int nodes, int edges, int rows) {}
+
+  String json() {
+    return JSON.writeValueAsString(this) + "\n";
+  }
+
+  /** Throws bad-input where the text is no card. */
+  static MethodCard parse(String name, String json) {
+    try {
+      MethodCard card = JSON.readValue(json, MethodCard.class);
+      if (card.card() == FORM) {
+        return card;
+      }
+    } catch (JacksonException e) {
+      throw notACard(name, e);
+    }
+    throw notACard(name, null);
+  }
+
+  private static EnishiException notACard(String name, @Nullable Throwable cause) {
+    return new EnishiException(
+        ErrorCode.BAD_INPUT,
+        "file (%s) is no method card of form %d.%nMaybe it is the file that ends with .card.json."
+            .formatted(name, FORM),
+        cause);
+  }
+}

@@ -1,0 +1,53 @@
+package enishi.export;
+
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares what a card says with what is made from it now. */
+final class Replays {
+  private Replays() {}
+
+  /** Throws failed, saying what differs, where the file would be another one. */
+  static void requireSame(MethodCard then, MethodCard now) {
+    if (then.fileSha256().equals(now.fileSha256())) {
+      return;
+    }
+    throw new EnishiException(
+        ErrorCode.FAILED,
+        "the file cannot be made again: %s.%nMaybe make a new one, which says what is so now."
+            .formatted(String.join("; ", differences(then, now))));
+  }
+
+  /** Whether the store has moved on without changing what the file says. */
+  static boolean isOfAnotherRevision(MethodCard then, MethodCard now) {
+    return then.data().revision() != now.data().revision();
+  }
+
+  private static List<String> differences(MethodCard then, MethodCard now) {
+    List<String> found = new ArrayList<>();
+    if (!then.data().hash().equals(now.data().hash())) {
+      found.add(
+          "the data differs (hash %.12s…, was %.12s…; revision %d, was %d)"
+              .formatted(
+                  now.data().hash(),
+                  then.data().hash(),
+                  now.data().revision(),
+                  then.data().revision()));
+    }
+    if (!then.settings().equals(now.settings())) {
+      found.add("the settings of strengths differ");
+    }
+    if (then.ladder() != null && !then.ladder().equals(now.ladder())) {
+      found.add("the ladder differs (%s, was %s)".formatted(now.ladder(), then.ladder()));
+    }
+    if (!then.version().equals(now.version())) {
+      found.add("the program differs (%s, was %s)".formatted(now.version(), then.version()));
+    }
+    if (found.isEmpty()) {
+      found.add("the same content is written in other bytes");
+    }
+    return found;
+  }
+}
