@@ -1,5 +1,7 @@
 package enishi;
 
+import enishi.community.BrokerLists;
+import enishi.community.CommunityMaps;
 import enishi.directory.ConnectionStrengths;
 import enishi.directory.Consents;
 import enishi.directory.Erasures;
@@ -107,6 +109,11 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Candidates(network(), views(), auditTrail(), guards()));
   private final Lazy<Tiers> tiers =
       new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
+
+  private final Lazy<CommunityMaps> communityMaps =
+      new Lazy<>(() -> new CommunityMaps(network(), views(), auditTrail()));
+  private final Lazy<BrokerLists> brokerLists =
+      new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(network(), views(), Ladders.shipped()));
@@ -224,6 +231,14 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  CommunityMaps communityMaps() {
+    return communityMaps.get();
+  }
+
+  BrokerLists brokerLists() {
+    return brokerLists.get();
   }
 
   Statuses statuses() {

@@ -1,5 +1,6 @@
 package enishi;
 
+import enishi.community.CommunityConfiguration;
 import enishi.directory.DirectoryConfiguration;
 import enishi.intake.ImportJobs;
 import enishi.intake.Imports;
@@ -38,6 +39,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   RequestConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
+  CommunityConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
   ApiDescription.class,

@@ -83,6 +83,11 @@ class LeaksIT {
           "/referral-tree/re-parent?project={project}&candidate={person}",
           "/referrals?person={person}&project={project}",
           "/referrals/new?candidate={person}&project={project}",
+          "/communities?asOf={asOf}&resolution={resolution}&seed=1",
+          "/communities?asOf={asOf}&from=2021-01-01",
+          "/communities/{label}?asOf={asOf}&resolution={resolution}",
+          "/communities/study?asOf={asOf}",
+          "/brokers?asOf={asOf}&top={top}",
           "/consent?person={person}",
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}");
@@ -367,6 +372,9 @@ class LeaksIT {
       case "q" -> any(List.of("架空", "カクウ", "別名00", "001", "催し", "会"));
       case "asOf" -> TOWN.anyDay().toString();
       case "k" -> "50";
+      case "top" -> "100";
+      case "label" -> any(List.of("1", "2", "3", "4"));
+      case "resolution" -> any(List.of("0.5", "1", "2"));
       case "maxHops" -> "3";
       case "limit" -> "100";
       case "near" -> "true";

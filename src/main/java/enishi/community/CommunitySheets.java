@@ -1,0 +1,138 @@
+package enishi.community;
+
+import enishi.terminal.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Communities and brokers as the terminal shows them. */
+final class CommunitySheets {
+  private static final int MOST_NAMED = 3;
+
+  private final Words words;
+
+  CommunitySheets(Words words) {
+    this.words = words;
+  }
+
+  List<Sheet> of(CommunityMap map) {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(communities(map));
+    if (map.changes() != null) {
+      sheets.add(Sheet.text(words.text("changes.title", map.from()), changes(map.changes())));
+    }
+    if (map.stability() != null) {
+      sheets.add(scan(map, map.stability()));
+    }
+    return sheets;
+  }
+
+  private Sheet communities(CommunityMap map) {
+    List<String> notes = new ArrayList<>();
+    if (map.small() != null) {
+      notes.add(words.text("small", map.small().communities(), words.people(map.small().people())));
+    }
+    notes.add(
+        words.text(
+            "facts",
+            words.number(map.resolution(), 2),
+            String.valueOf(map.seed()),
+            words.number(map.modularity(), 3)));
+    notes.add(words.text("ours"));
+    return new Sheet(
+        words.text(
+            "title.of", map.asOf(), map.count(), words.people(map.connected()), map.people()),
+        words.columns("label people typical residences towns organizations shared central"),
+        map.communities().stream().map(this::row).toList(),
+        notes);
+  }
+
+  private List<String> row(CommunityMap.Community one) {
+    return List.of(
+        String.valueOf(one.label()),
+        String.valueOf(one.size()),
+        String.join(words.text("and"), one.typical()),
+        words.toldCounts(one.residences(), MOST_NAMED),
+        words.toldCounts(one.towns(), MOST_NAMED),
+        words.toldCounts(one.organizations(), MOST_NAMED),
+        words.toldCounts(one.shared(), MOST_NAMED),
+        words.central(one.central()));
+  }
+
+  /** What became of the communities of the earlier day, a line each. */
+  List<String> changes(CommunityMap.Changes changes) {
+    List<String> lines = new ArrayList<>();
+    if (!changes.births().isEmpty()) {
+      lines.add(words.text("changes.births", words.labels(changes.births())));
+    }
+    if (!changes.deaths().isEmpty()) {
+      lines.add(words.text("changes.deaths", words.labels(changes.deaths())));
+    }
+    changes
+        .merges()
+        .forEach(
+            merge ->
+                lines.add(words.text("changes.merge", words.labels(merge.from()), merge.into())));
+    changes
+        .splits()
+        .forEach(
+            split ->
+                lines.add(words.text("changes.split", split.from(), words.labels(split.into()))));
+    if (lines.isEmpty()) {
+      lines.add(words.text("changes.none"));
+    }
+    return lines;
+  }
+
+  private Sheet scan(CommunityMap map, Study.Chance chance) {
+    return new Sheet(
+        words.text("scan.title"),
+        words.columns("resolution communities modularity nmi ari"),
+        map.scan().stream()
+            .map(
+                row ->
+                    List.of(
+                        words.number(row.resolution(), 2),
+                        String.valueOf(row.communities()),
+                        words.number(row.modularity(), 3),
+                        words.number(row.nmi(), 3),
+                        words.number(row.ari(), 3)))
+            .toList(),
+        List.of(
+            words.text(
+                "stability.figures",
+                chance.runs(),
+                words.number(chance.meanNmi(), 3),
+                words.number(chance.lowestNmi(), 3),
+                words.number(chance.meanAri(), 3),
+                words.number(chance.lowestAri(), 3))));
+  }
+
+  List<Sheet> of(BrokerList list) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        list.exact()
+            ? words.text("brokers.exact")
+            : words.text("brokers.sampled", list.pivots(), String.valueOf(list.seed())));
+    notes.add(words.text("ours"));
+    return List.of(
+        new Sheet(
+            words.text("brokers.title.of", list.asOf()),
+            words.columns(
+                "rank person betweenness neighbours constraint effective-size cut without homes"),
+            list.brokers().stream().map(this::row).toList(),
+            notes));
+  }
+
+  private List<String> row(BrokerList.Broker one) {
+    return List.of(
+        String.valueOf(one.rank()),
+        words.name(one),
+        words.number(one.betweenness(), 4),
+        String.valueOf(one.neighbours()),
+        words.number(one.constraint(), 3),
+        words.number(one.effectiveSize(), 1),
+        words.text(one.cutVertex() ? "yes" : "no"),
+        words.without(one),
+        words.toldCounts(one.residences(), MOST_NAMED));
+  }
+}
