@@ -22,13 +22,13 @@ import java.util.TreeMap;
  */
 record Brokerage(boolean exact, int pivots, int connected, List<Figures> figures) {
   /** Up to so many people all shortest ways are drawn. Ours. */
-  static final int MOST_EXACT = 20_000;
+  static final int MOST_EXACT = 5_000;
 
   /** From so many people ways are drawn where there are more, and from fewer in a nation. Ours. */
   static final int MOST_PIVOTS = 2_000;
 
   private static final int LEAST_PIVOTS = 200;
-  private static final int PIVOTS_TIMES_PEOPLE = 200_000_000;
+  private static final int PIVOTS_TIMES_PEOPLE = 50_000_000;
   private static final int MOST_CELLS = 8;
 
   Brokerage {

@@ -3,6 +3,7 @@ package enishi.community;
 import enishi.security.Asker;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class CommunityPage {
   /** Above so many people a page is shown before it is known how far it is to be trusted. */
   private static final int MOST_AT_ONCE = 3_000;
 
-  private static final int MOST_DRAWN = 40;
+  private static final int MOST_DRAWN = 24;
+  private static final int FIRST_LISTED = 12;
   private static final int MOST_LISTED = 60;
   private static final int BROKERS = 20;
 
@@ -50,12 +52,21 @@ final class CommunityPage {
     CommunityMap map = maps.find(query, false, asker);
     model.addAttribute("map", map);
     model.addAttribute("words", Words.in(locale));
-    model.addAttribute("drawn", Math.min(MOST_DRAWN, map.communities().size()));
-    model.addAttribute("listed", map.communities().stream().limit(MOST_LISTED).toList());
-    model.addAttribute("links", drawnLinks(map));
+    Set<Integer> drawn = drawn(map);
+    List<CommunityMap.Community> listed = map.communities().stream().limit(MOST_LISTED).toList();
+    model.addAttribute("drawn", drawn);
+    model.addAttribute("listed", listed.size());
+    model.addAttribute("first", listed.stream().limit(FIRST_LISTED).toList());
+    model.addAttribute("more", listed.stream().skip(FIRST_LISTED).toList());
+    model.addAttribute(
+        "links",
+        map.links().stream()
+            .filter(link -> drawn.contains(link.a()) && drawn.contains(link.b()))
+            .toList());
     model.addAttribute("resolutions", resolutions(resolution));
     if (map.changes() != null) {
-      model.addAttribute("changes", new CommunitySheets(Words.in(locale)).changes(map.changes()));
+      model.addAttribute(
+          "changes", new CommunitySheets(Words.in(locale)).changes(map.changes(), FIRST_LISTED));
     }
     model.addAttribute("study", map.people() > MOST_AT_ONCE ? null : maps.study(query, asker));
     return "community/communities";
@@ -89,7 +100,14 @@ final class CommunityPage {
     CommunityQuery query = new CommunityQuery(day(asOf), from, resolution, seed);
     CommunityPeople one = maps.people(query, label, asker);
     model.addAttribute("one", one);
-    model.addAttribute("drawn", Math.min(CommunityPeople.MOST_DRAWN, one.people().size()));
+    model.addAttribute(
+        "drawn",
+        one.people().stream()
+            .limit(CommunityPeople.MOST_DRAWN)
+            .map(CommunityPeople.Member::person)
+            .collect(Collectors.toSet()));
+    model.addAttribute("first", one.people().stream().limit(FIRST_LISTED).toList());
+    model.addAttribute("more", one.people().stream().skip(FIRST_LISTED).toList());
     model.addAttribute("words", Words.in(locale));
     return "community/community";
   }
@@ -113,20 +131,17 @@ final class CommunityPage {
         "holding",
         list.brokers().stream()
             .filter(broker -> broker.cutOff() == null || broker.cutOff() > 0)
+            .sorted(Comparator.comparing(broker -> broker.cutOff() == null ? 0 : -broker.cutOff()))
             .toList());
     model.addAttribute("tops", List.of(10, BROKERS, 50, BrokerQuery.MOST));
     return "community/brokers";
   }
 
-  private static List<CommunityMap.Link> drawnLinks(CommunityMap map) {
-    Set<Integer> drawn =
-        map.communities().stream()
-            .limit(MOST_DRAWN)
-            .map(CommunityMap.Community::label)
-            .collect(Collectors.toSet());
-    return map.links().stream()
-        .filter(link -> drawn.contains(link.a()) && drawn.contains(link.b()))
-        .toList();
+  private static Set<Integer> drawn(CommunityMap map) {
+    return map.communities().stream()
+        .limit(MOST_DRAWN)
+        .map(CommunityMap.Community::label)
+        .collect(Collectors.toSet());
   }
 
   /** Those to choose from, with the one that was asked for. */

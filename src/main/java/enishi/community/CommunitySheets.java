@@ -3,6 +3,7 @@ package enishi.community;
 import enishi.terminal.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Communities and brokers as the terminal shows them. */
 final class CommunitySheets {
@@ -18,7 +19,9 @@ final class CommunitySheets {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(communities(map));
     if (map.changes() != null) {
-      sheets.add(Sheet.text(words.text("changes.title", map.from()), changes(map.changes())));
+      sheets.add(
+          Sheet.text(
+              words.text("changes.title", map.from()), changes(map.changes(), Integer.MAX_VALUE)));
     }
     if (map.stability() != null) {
       sheets.add(scan(map, map.stability()));
@@ -58,29 +61,42 @@ final class CommunitySheets {
         words.central(one.central()));
   }
 
-  /** What became of the communities of the earlier day, a line each. */
-  List<String> changes(CommunityMap.Changes changes) {
+  /**
+   * What became of the communities of the earlier day, a line each.
+   *
+   * @param most how many communities or lines of a kind are named
+   */
+  List<String> changes(CommunityMap.Changes changes, int most) {
     List<String> lines = new ArrayList<>();
     if (!changes.births().isEmpty()) {
-      lines.add(words.text("changes.births", words.labels(changes.births())));
+      lines.add(words.text("changes.births", labels(changes.births(), most)));
     }
     if (!changes.deaths().isEmpty()) {
-      lines.add(words.text("changes.deaths", words.labels(changes.deaths())));
+      lines.add(words.text("changes.deaths", labels(changes.deaths(), most)));
     }
-    changes
-        .merges()
-        .forEach(
-            merge ->
-                lines.add(words.text("changes.merge", words.labels(merge.from()), merge.into())));
-    changes
-        .splits()
-        .forEach(
-            split ->
-                lines.add(words.text("changes.split", split.from(), words.labels(split.into()))));
+    Stream.concat(
+            changes.merges().stream()
+                .map(
+                    merge -> words.text("changes.merge", labels(merge.from(), most), merge.into())),
+            changes.splits().stream()
+                .map(
+                    split -> words.text("changes.split", split.from(), labels(split.into(), most))))
+        .limit(most)
+        .forEach(lines::add);
+    int left = changes.merges().size() + changes.splits().size() - most;
+    if (left > 0) {
+      lines.add(words.text("changes.more", left));
+    }
     if (lines.isEmpty()) {
       lines.add(words.text("changes.none"));
     }
     return lines;
+  }
+
+  private String labels(List<Integer> labels, int most) {
+    return labels.size() <= most
+        ? words.labels(labels)
+        : words.text("changes.and-more", words.labels(labels.subList(0, most)), labels.size());
   }
 
   private Sheet scan(CommunityMap map, Study.Chance chance) {

@@ -13,6 +13,8 @@ enum Words {
   JAPANESE(Locale.JAPANESE, Locale.ROOT),
   ENGLISH(Locale.ENGLISH, Locale.ENGLISH);
 
+  private static final int MOST_CENTRAL = 3;
+
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -68,8 +70,12 @@ enum Words {
   /** People, those out of sight as one mention. */
   public String central(List<CommunityMap.Central> central) {
     List<String> names =
-        central.stream().filter(one -> one.name() != null).map(this::name).toList();
-    long unseen = central.size() - names.size();
+        central.stream()
+            .filter(one -> one.name() != null)
+            .map(this::name)
+            .limit(MOST_CENTRAL)
+            .toList();
+    long unseen = central.stream().filter(one -> one.name() == null).count();
     String seen = String.join(text("and"), names);
     if (unseen == 0) {
       return seen;

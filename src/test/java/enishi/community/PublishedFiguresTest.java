@@ -58,7 +58,8 @@ class PublishedFiguresTest {
         .satisfies(
             only -> {
               assertThat(only.person()).isEqualTo(Id.person("m00"));
-              assertThat(only.cutOff()).as("member 11").isEqualTo(1);
+              assertThat(only.pieces()).isEqualTo(3);
+              assertThat(only.cutOff()).as("11, and 4 5 6 10 16").isEqualTo(6);
             });
   }
 

@@ -7,22 +7,25 @@
   }
   const TICKS = 400;
   const COVERED = 0.16; // of the drawing by circles
-  const MOST_LINKS = 3; // a circle's strongest, and of those that others have to it
+  const DRAWN = { narrow: 14, wide: 40 }; // the first of the table
+  const NAMED = { narrow: 6, wide: 12 }; // of communities; every person is named
+  const MOST_LINKS = 2; // a circle's strongest, and of those that others have to it
   const WIDEST = 14;
-  const nodes = Array.from(document.querySelectorAll('tr[data-node]'), row => ({
+  const everybody = Array.from(document.querySelectorAll('tr[data-node]'), row => ({
     id: row.dataset.node, size: Number(row.dataset.size), mark: row.dataset.mark, short: row.dataset.short ?? '',
     born: row.dataset.born === 'true', address: row.querySelector('a').href, title: row.querySelector('a').textContent
   }));
-  const known = new Map(nodes.map(node => [node.id, node]));
   const all = Array.from(document.querySelectorAll('#map-links li'), item => ({
     source: item.dataset.a, target: item.dataset.b, weight: Number(item.dataset.weight)
-  })).filter(link => known.has(link.source) && known.has(link.target));
+  }));
 
   // Only what is strongest at either end, so that the drawing does not become a ball of hair.
-  function strongest() {
+  function strongest(nodes) {
+    const known = new Set(nodes.map(node => node.id));
     const counts = new Map();
     const count = id => counts.get(id) ?? 0;
-    return [...all].sort((a, b) => b.weight - a.weight).filter(link => {
+    const between = all.filter(link => known.has(link.source) && known.has(link.target));
+    return between.sort((a, b) => b.weight - a.weight).filter(link => {
       const drawn = count(link.source) < MOST_LINKS || count(link.target) < MOST_LINKS;
       if (drawn) {
         counts.set(link.source, count(link.source) + 1);
@@ -38,14 +41,17 @@
     const svg = d3.select(figure).select('svg');
     const width = figure.getBoundingClientRect().width;
     const narrow = width < 500;
+    const kind = narrow ? 'narrow' : 'wide';
+    const nodes = everybody.slice(0, DRAWN[kind]);
+    const isNamed = (node, index) => !node.mark || index < NAMED[kind];
     const height = Math.round(Math.max(280, Math.min(560, width * (narrow ? 1.1 : 0.55), 160 + nodes.length * 40)));
     const sum = d3.sum(nodes, node => Math.max(node.size, 1e-6));
     const unit = Math.sqrt(COVERED * width * height / (Math.PI * sum));
-    const most = Math.min(width, height) / 5;
+    const largest = Math.min(width, height) / 5;
     nodes.forEach(node => {
-      node.r = Math.max(node.mark ? 13 : 7, Math.min(most, unit * Math.sqrt(node.size)));
+      node.r = Math.max(node.mark ? 13 : 7, Math.min(largest, unit * Math.sqrt(node.size)));
     });
-    const links = strongest().map(link => ({ ...link }));
+    const links = strongest(nodes).map(link => ({ ...link }));
     const heaviest = d3.max(links, link => link.weight) ?? 1;
     nodes.forEach(node => {
       delete node.x;
@@ -56,7 +62,7 @@
       .force('charge', d3.forceManyBody().strength(narrow ? -70 : -160))
       .force('x', d3.forceX(width / 2).strength(.06))
       .force('y', d3.forceY(height / 2).strength(narrow ? .06 : .12))
-      .force('collide', d3.forceCollide(node => node.r + (narrow ? 14 : 20)));
+      .force('collide', d3.forceCollide((node, index) => node.r + (isNamed(node, index) ? (narrow ? 20 : 26) : 8)));
     for (let i = 0; i < TICKS; i++) {
       simulation.tick();
       nodes.forEach(node => {
@@ -76,12 +82,15 @@
       .attr('transform', node => `translate(${node.x},${node.y})`);
     places.append('circle').attr('r', node => node.r);
     places.filter(node => node.mark).append('text').attr('class', 'mark').attr('dy', '.35em').text(node => node.mark);
-    places.append('text').attr('y', node => node.r + 15).text(node => shorten(node.short, narrow ? 9 : 16));
+    places.filter(isNamed).append('text').attr('y', node => node.r + 15).text(node => shorten(node.short, narrow ? 9 : 16));
     places.append('title').text(node => node.title);
+    const most = figure.querySelector('[data-most]');
+    most.hidden = nodes.length === document.querySelectorAll('table tr[data-size]').length;
+    most.textContent = most.dataset.text.replace('#', nodes.length);
   }
 
-  figure.hidden = nodes.length === 0;
-  if (nodes.length > 0) {
+  figure.hidden = everybody.length === 0;
+  if (everybody.length > 0) {
     draw();
     let width = window.innerWidth;
     window.addEventListener('resize', () => {
