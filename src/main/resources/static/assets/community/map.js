@@ -11,6 +11,7 @@
   const NAMED = { narrow: 6, wide: 12 }; // of communities; every person is named
   const MOST_LINKS = 2; // a circle's strongest, and of those that others have to it
   const WIDEST = 14;
+  const MARGIN = 26;
   const everybody = Array.from(document.querySelectorAll('tr[data-node]'), row => ({
     id: row.dataset.node, size: Number(row.dataset.size), mark: row.dataset.mark, short: row.dataset.short ?? '',
     born: row.dataset.born === 'true', address: row.querySelector('a').href, title: row.querySelector('a').textContent
@@ -44,10 +45,10 @@
     const kind = narrow ? 'narrow' : 'wide';
     const nodes = everybody.slice(0, DRAWN[kind]);
     const isNamed = (node, index) => !node.mark || index < NAMED[kind];
-    const height = Math.round(Math.max(280, Math.min(560, width * (narrow ? 1.1 : 0.55), 160 + nodes.length * 40)));
+    const room = Math.round(Math.max(280, Math.min(560, width * (narrow ? 1.1 : 0.55), 160 + nodes.length * 40)));
     const sum = d3.sum(nodes, node => Math.max(node.size, 1e-6));
-    const unit = Math.sqrt(COVERED * width * height / (Math.PI * sum));
-    const largest = Math.min(width, height) / 5;
+    const unit = Math.sqrt(COVERED * width * room / (Math.PI * sum));
+    const largest = Math.min(width, room) / 5;
     nodes.forEach(node => {
       node.r = Math.max(node.mark ? 13 : 7, Math.min(largest, unit * Math.sqrt(node.size)));
     });
@@ -61,16 +62,24 @@
       .force('link', d3.forceLink(links).id(node => node.id).distance(link => link.source.r + link.target.r + (narrow ? 34 : 56)).strength(.25))
       .force('charge', d3.forceManyBody().strength(narrow ? -70 : -160))
       .force('x', d3.forceX(width / 2).strength(.06))
-      .force('y', d3.forceY(height / 2).strength(narrow ? .06 : .12))
+      .force('y', d3.forceY(room / 2).strength(narrow ? .06 : .12))
       .force('collide', d3.forceCollide((node, index) => node.r + (isNamed(node, index) ? (narrow ? 20 : 26) : 8)));
     for (let i = 0; i < TICKS; i++) {
       simulation.tick();
       nodes.forEach(node => {
         const aside = Math.min(width / 2, node.r + (narrow ? 26 : 40));
         node.x = Math.max(aside, Math.min(width - aside, node.x));
-        node.y = Math.max(node.r + 6, Math.min(height - node.r - 24, node.y));
+        node.y = Math.max(node.r + 6, Math.min(room - node.r - 24, node.y));
       });
     }
+    // In the middle, without the space that stayed empty.
+    const [left, right] = [d3.min(nodes, node => node.x - node.r), d3.max(nodes, node => node.x + node.r)];
+    const [top, bottom] = [d3.min(nodes, node => node.y - node.r), d3.max(nodes, node => node.y + node.r)];
+    const height = bottom - top + 2 * MARGIN;
+    nodes.forEach(node => {
+      node.x += (width - left - right) / 2;
+      node.y += MARGIN - top;
+    });
     svg.attr('viewBox', `0 0 ${width} ${height}`).attr('height', height);
     svg.selectAll('g').remove();
     svg.append('g').selectAll('line').data(links).join('line')
