@@ -14,7 +14,7 @@ import java.util.Comparator;
 record Cell(Id id, int count, int[] few) {
   /** Most persons first, equal ones by id. */
   static final Comparator<Cell> ORDER =
-      Comparator.comparing((Cell cell) -> -cell.count).thenComparing(Cell::id);
+      Comparator.comparingInt((Cell cell) -> -cell.count).thenComparing(Cell::id);
 
   /** Counts persons one after the other. */
   static final class Counting {

@@ -131,7 +131,8 @@ final class CommunityPage {
         "holding",
         list.brokers().stream()
             .filter(broker -> broker.cutOff() == null || broker.cutOff() > 0)
-            .sorted(Comparator.comparing(broker -> broker.cutOff() == null ? 0 : -broker.cutOff()))
+            .sorted(
+                Comparator.comparingInt(broker -> broker.cutOff() == null ? 0 : -broker.cutOff()))
             .toList());
     model.addAttribute("tops", List.of(10, BROKERS, 50, BrokerQuery.MOST));
     return "community/brokers";

@@ -21,7 +21,8 @@ final class CommunitySheets {
     if (map.changes() != null) {
       sheets.add(
           Sheet.text(
-              words.text("changes.title", map.from()), changes(map.changes(), Integer.MAX_VALUE)));
+              words.text("changes.title", String.valueOf(map.from())),
+              changes(map.changes(), Integer.MAX_VALUE)));
     }
     if (map.stability() != null) {
       sheets.add(scan(map, map.stability()));

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** Writes who is in one community, as one asker may see them. */
 final class PeopleWriter {
+  private static final Comparator<Inside> ORDER =
+      Comparator.comparingDouble((Inside one) -> -one.strength).thenComparingInt(Inside::vertex);
+
   private final CommunityQuery query;
   private final int label;
   private final int[] labels;
@@ -70,9 +73,6 @@ final class PeopleWriter {
         people,
         ties(drawn));
   }
-
-  private static final Comparator<Inside> ORDER =
-      Comparator.comparingDouble((Inside one) -> -one.strength).thenComparingInt(Inside::vertex);
 
   /** How much a person is joined to the rest of the community. */
   private record Inside(int vertex, double strength, int neighbours) {}

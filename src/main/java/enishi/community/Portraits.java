@@ -7,6 +7,7 @@ import enishi.network.Connections;
 import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ record Portraits(List<Portrait> communities, List<Link> links) {
 
   private static List<Id> concerns(Involvements.Involvement one) {
     return Stream.of(one.towns(), one.organizations(), one.shared())
-        .flatMap(java.util.Collection::stream)
+        .flatMap(Collection::stream)
         .toList();
   }
 
@@ -113,12 +114,16 @@ record Portraits(List<Portrait> communities, List<Link> links) {
       return Stream.of(towns, organizations, shared)
           .flatMap(Tables::cells)
           .sorted(
-              Comparator.comparingDouble(
-                      (Cell cell) ->
-                          -(double) cell.count() * cell.count() / everywhere.get(cell.id()).count())
+              Comparator.comparingDouble((Cell cell) -> -typicality(cell, everywhere))
                   .thenComparing(Cell.ORDER))
           .limit(MOST_TYPICAL)
           .toList();
+    }
+
+    /** People here times their part of all people anywhere. */
+    private static double typicality(Cell here, Map<Id, Cell.Counting> everywhere) {
+      Cell.Counting all = everywhere.get(here.id());
+      return (double) here.count() * here.count() / (all == null ? here.count() : all.count());
     }
 
     private static Stream<Cell> cells(Map<Id, Cell.Counting> table) {

@@ -46,7 +46,7 @@ final class Club {
   static Town town() {
     StringBuilder town = new StringBuilder("person:m99\n");
     for (int one = 0; one < MET.length; one++) {
-      for (String other : MET[one].split(" ")) {
+      for (String other : MET[one].split(" ", -1)) {
         if (!other.isEmpty()) {
           town.append("m%02d knows m%s 2022-01-01%n".formatted(one, other));
         }

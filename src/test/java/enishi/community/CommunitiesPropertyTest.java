@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -87,13 +88,15 @@ class CommunitiesPropertyTest {
           assertThat(one.label()).as("seed %d, %d", seed, i).isEqualTo(j + 1);
         }
       }
-      assertThat(one.born()).isEqualTo(one.label() > before.count());
-      assertThat(best < 0.5).isEqualTo(one.born() && best != 0.5);
+      boolean isBorn = one.label() > before.count();
+      assertThat(one.born()).isEqualTo(isBorn);
+      assertThat(best < 0.5).isEqualTo(isBorn && best != 0.5);
       assertThat(kept.add(one.label())).as("labels are distinct").isTrue();
     }
-    assertThat(map.changes().births()).allMatch(label -> label > before.count());
+    CommunityMap.Changes changes = Objects.requireNonNull(map.changes());
+    assertThat(changes.births()).allMatch(label -> label > before.count());
     for (int j = 1; j <= before.count(); j++) {
-      assertThat(kept.contains(j)).isNotEqualTo(map.changes().deaths().contains(j));
+      assertThat(kept.contains(j)).isNotEqualTo(changes.deaths().contains(j));
     }
     CommunityMap same = asking.map(new CommunityQuery(DAY, DAY, 1, 1), Asker.owner()).answer();
     assertThat(same.changes())
@@ -109,7 +112,7 @@ class CommunitiesPropertyTest {
     Connections connections = network.at(DAY);
     CsrGraph graph = connections.graph();
     for (BrokerList.Broker one : list.brokers()) {
-      int vertex = connections.vertex(one.person());
+      int vertex = connections.vertex(Objects.requireNonNull(one.person()));
       int[] all = new int[graph.vertexCount()];
       int whole = reached(graph, all, vertex);
       all[vertex] = 1;

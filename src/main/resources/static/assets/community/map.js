@@ -90,8 +90,9 @@
       .attr('href', node => node.address).attr('tabindex', -1).attr('class', node => (node.born ? 'born' : null))
       .attr('transform', node => `translate(${node.x},${node.y})`);
     places.append('circle').attr('r', node => node.r);
+    const names = svg.append('g').selectAll('text').data(nodes.filter(isNamed)).join('text');
+    names.attr('x', node => node.x).attr('y', node => node.y + node.r + 15).text(node => shorten(node.short, narrow ? 9 : 16));
     places.filter(node => node.mark).append('text').attr('class', 'mark').attr('dy', '.35em').text(node => node.mark);
-    places.filter(isNamed).append('text').attr('y', node => node.r + 15).text(node => shorten(node.short, narrow ? 9 : 16));
     places.append('title').text(node => node.title);
     const most = figure.querySelector('[data-most]');
     most.hidden = nodes.length === document.querySelectorAll('table tr[data-size]').length;
