@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Guards against loops over pairs of people or over all people for each community. */
 class CommunityScaleTest {
-  private static final int PEOPLE = 20_000;
+  private static final int PEOPLE = 8_000;
   private static final LocalDate DAY = LocalDate.parse("2022-12-01");
 
   @Test
