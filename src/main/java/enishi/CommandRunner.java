@@ -1,5 +1,7 @@
 package enishi;
 
+import enishi.community.BrokersCommand;
+import enishi.community.CommunitiesCommand;
 import enishi.directory.ConsentCommand;
 import enishi.directory.EraseCommand;
 import enishi.directory.SearchCommand;
@@ -86,6 +88,8 @@ final class CommandRunner {
         new PopulationCommand(rooms::populations, clock, terminal),
         new ExportCommand(rooms::exports, clock, terminal),
         new ReplayCommand(rooms::exports, terminal),
+        new CommunitiesCommand(rooms::communityMaps, clock, terminal),
+        new BrokersCommand(rooms::brokerLists, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

@@ -1,5 +1,7 @@
 package enishi;
 
+import enishi.community.BrokerLists;
+import enishi.community.CommunityMaps;
 import enishi.directory.ConnectionStrengths;
 import enishi.directory.Consents;
 import enishi.directory.Erasures;
@@ -112,6 +114,11 @@ final class Rooms implements AutoCloseable {
 
   private final Lazy<PopulationDesk> populationDesk =
       new Lazy<>(() -> new PopulationDesk(network(), views(), Ladders.shipped()));
+  private final Lazy<CommunityMaps> communityMaps =
+      new Lazy<>(() -> new CommunityMaps(network(), views(), auditTrail()));
+  private final Lazy<BrokerLists> brokerLists =
+      new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
+
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(populationDesk.get()));
 
@@ -238,6 +245,14 @@ final class Rooms implements AutoCloseable {
 
   Exports exports() {
     return exports.get();
+  }
+
+  CommunityMaps communityMaps() {
+    return communityMaps.get();
+  }
+
+  BrokerLists brokerLists() {
+    return brokerLists.get();
   }
 
   Statuses statuses() {

@@ -1,5 +1,6 @@
 package enishi;
 
+import enishi.community.CommunityConfiguration;
 import enishi.directory.DirectoryConfiguration;
 import enishi.export.ExportConfiguration;
 import enishi.export.Exports;
@@ -41,6 +42,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   ExportConfiguration.class,
+  CommunityConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
   ApiDescription.class,

@@ -33,6 +33,8 @@ class CommandRunnerTest {
         "eligible",
         "tier",
         "population",
+        "communities",
+        "brokers",
         "strength",
         "search",
         "import",

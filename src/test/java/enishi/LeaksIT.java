@@ -89,6 +89,11 @@ class LeaksIT {
           "/population/drivers?municipality={municipality}&asOf={asOf}",
           "/population/unseen?municipality={municipality}&asOf={asOf}",
           "/population/sensitivity?municipality={municipality}&asOf={asOf}",
+          "/communities?asOf={asOf}&resolution={resolution}&seed=1",
+          "/communities?asOf={asOf}&from=2021-01-01",
+          "/communities/{label}?asOf={asOf}&resolution={resolution}",
+          "/communities/study?asOf={asOf}",
+          "/brokers?asOf={asOf}&top={top}",
           "/consent?person={person}",
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}",
@@ -380,6 +385,9 @@ class LeaksIT {
       case "tier" -> any(List.of("0", "1", "2", "3"));
       case "ladder" -> any(List.of("kamishihoro", "mlit", "furusato-resident"));
       case "k" -> "50";
+      case "top" -> "100";
+      case "label" -> any(List.of("1", "2", "3", "4"));
+      case "resolution" -> any(List.of("0.5", "1", "2"));
       case "maxHops" -> "3";
       case "limit" -> "100";
       case "near" -> "true";

@@ -9,12 +9,20 @@ import java.util.List;
  *
  * @param runs how many seeds were run
  * @param meanNmi mean {@link Agreement#nmi} over all pairs of runs
+ * @param lowestNmi the {@link Agreement#nmi} of the two runs that agree least
  * @param meanAri mean {@link Agreement#ari} over all pairs of runs
+ * @param lowestAri the {@link Agreement#ari} of the two runs that agree least
  * @param lowestQuality quality of the worst run
  * @param best the run of highest quality, the earlier one where two are equal
  */
 public record Stability(
-    int runs, double meanNmi, double meanAri, double lowestQuality, Communities best) {
+    int runs,
+    double meanNmi,
+    double lowestNmi,
+    double meanAri,
+    double lowestAri,
+    double lowestQuality,
+    Communities best) {
 
   /**
    * Runs the settings' seed and those after it. Keeps 4n bytes for each run. When it is told to
@@ -53,17 +61,27 @@ public record Stability(
   private static Stability judged(List<int[]> divisions, double lowest, Communities best) {
     double nmi = 0;
     double ari = 0;
+    double lowestNmi = 1;
+    double lowestAri = 1;
     int pairs = 0;
     for (int i = 0; i < divisions.size(); i++) {
       for (int j = 0; j < i; j++) {
         Agreement agreement = Agreement.of(divisions.get(i), divisions.get(j));
         nmi += agreement.nmi();
         ari += agreement.ari();
+        lowestNmi = Math.min(lowestNmi, agreement.nmi());
+        lowestAri = Math.min(lowestAri, agreement.ari());
         pairs++;
       }
     }
     int runs = divisions.size();
     return new Stability(
-        runs, pairs == 0 ? 1 : nmi / pairs, pairs == 0 ? 1 : ari / pairs, lowest, best);
+        runs,
+        pairs == 0 ? 1 : nmi / pairs,
+        lowestNmi,
+        pairs == 0 ? 1 : ari / pairs,
+        lowestAri,
+        lowest,
+        best);
   }
 }

@@ -13,6 +13,8 @@ class StabilityTest {
     assertThat(stability.runs()).isEqualTo(20);
     assertThat(stability.meanNmi()).isCloseTo(1, within(1e-12));
     assertThat(stability.meanAri()).isCloseTo(1, within(1e-12));
+    assertThat(stability.lowestNmi()).isCloseTo(1, within(1e-12));
+    assertThat(stability.lowestAri()).isCloseTo(1, within(1e-12));
     assertThat(stability.lowestQuality()).isEqualTo(stability.best().quality());
   }
 
@@ -23,6 +25,8 @@ class StabilityTest {
     Stability stability = Stability.of(leiden, LeidenSettings.standard(), 5);
     assertThat(stability.meanNmi()).isBetween(0.2, 0.8);
     assertThat(stability.meanAri()).isBetween(0.05, 0.8);
+    assertThat(stability.lowestNmi()).isLessThan(stability.meanNmi());
+    assertThat(stability.lowestAri()).isLessThan(stability.meanAri());
     assertThat(stability.lowestQuality()).isLessThan(stability.best().quality());
   }
 
