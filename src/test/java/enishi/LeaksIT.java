@@ -87,6 +87,7 @@ class LeaksIT {
           "/population/people?municipality={municipality}&asOf={asOf}&tier={tier}",
           "/population/cooling?municipality={municipality}&asOf={asOf}&days=365",
           "/population/drivers?municipality={municipality}&asOf={asOf}",
+          "/population/behind?municipality={municipality}&asOf={asOf}",
           "/population/unseen?municipality={municipality}&asOf={asOf}",
           "/population/sensitivity?municipality={municipality}&asOf={asOf}",
           "/communities?asOf={asOf}&resolution={resolution}&seed=1",

@@ -66,9 +66,9 @@ class PopulationStoryBrowserTest {
   void everyFigureLeadsToTheFactsBehindIt() {
     visit("admin", "/population" + ASKED);
     assertThat(page.locator("h1")).hasText(Pattern.compile("上士幌町の関係人口は [0-9,]+ 人"));
-    for (String part : new String[] {"cooling", "drivers", "unseen", "sensitivity"}) {
+    for (String part : new String[] {"cooling", "drivers", "behind", "unseen", "sensitivity"}) {
       Locator section = page.locator("section[aria-labelledby=" + part + "-title]");
-      assertThat(section.locator("table").first()).isVisible();
+      assertThat(section.locator(".scroll").first()).isVisible();
     }
     browser.photograph("population");
 
@@ -139,6 +139,19 @@ class PopulationStoryBrowserTest {
     JsonNode unseen = scripts.answer(API + "/unseen", "asOf", "2023-06-01");
     assertThat(unseen.path("chapman")).isNotEmpty();
     assertThat(unseen.path("logLinear")).isNotEmpty();
+    JsonNode behind = scripts.answer(API + "/behind", "asOf", "2023-06-01");
+    assertThat(behind.path("people").asInt()).isEqualTo(counts.path("people").asInt());
+    int lives = behind.path("withoutOrigin").asInt();
+    for (JsonNode origin : behind.path("origins")) {
+      lives += origin.path("people").asInt();
+    }
+    assertThat(lives).isEqualTo(counts.path("people").asInt());
+    int combined = 0;
+    for (JsonNode combination : behind.path("combinations")) {
+      combined += combination.path("people").asInt();
+    }
+    assertThat(combined).isEqualTo(counts.path("people").asInt());
+    assertThat(behind.path("hubs")).isNotEmpty();
     JsonNode tooFew =
         scripts.answer(API + "/unseen", "asOf", "2023-06-01", "lists", "kind:donated");
     assertThat(tooFew.path("refused").path("reason").asString()).isEqualTo("too-few-lists");

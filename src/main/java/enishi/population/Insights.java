@@ -190,6 +190,14 @@ public final class Insights {
   }
 
   /** Throws as {@link Populations#find}. */
+  public Behind behind(PopulationQuery query, Asker asker) {
+    BehindSearch search = new BehindSearch(desk.open(query, asker));
+    Behind behind = search.find();
+    audit.record(asker, "population", search.named(), query.text());
+    return behind;
+  }
+
+  /** Throws as {@link Populations#find}. */
   public Sensitivity sensitivity(PopulationQuery query, Asker asker) {
     PopulationDesk.Opened opened = desk.open(query, asker);
     return new SensitivityCount(opened.ladder(), query.asOf(), Movements.counted(opened))

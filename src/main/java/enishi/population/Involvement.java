@@ -8,6 +8,8 @@ import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -133,11 +135,11 @@ final class Involvement {
     Reason reason = Reason.NOTHING_RECORDED;
     for (List<Spans> rung : ways) {
       for (Spans way : rung) {
-        for (int i = 0; i < way.from().length; i++) {
-          if (way.from()[i] <= number && way.through()[i] >= number) {
+        for (int i = 0; i < way.size(); i++) {
+          if (way.from(i) <= number && way.through(i) >= number) {
             return Reason.NOT_ENOUGH;
           }
-          reason = way.from()[i] <= number ? Reason.LAPSED : reason;
+          reason = way.from(i) <= number ? Reason.LAPSED : reason;
         }
       }
     }
@@ -226,10 +228,10 @@ final class Involvement {
     TreeSet<LocalDate> turns = new TreeSet<>();
     for (List<Spans> rung : ways) {
       for (Spans way : rung) {
-        for (int i = 0; i < way.from().length; i++) {
-          turns.add(LocalDate.ofEpochDay(way.from()[i]));
-          if (way.through()[i] != Integer.MAX_VALUE) {
-            turns.add(LocalDate.ofEpochDay(way.through()[i] + 1L));
+        for (int i = 0; i < way.size(); i++) {
+          turns.add(LocalDate.ofEpochDay(way.from(i)));
+          if (way.through(i) != Spans.NO_END) {
+            turns.add(LocalDate.ofEpochDay(way.through(i) + 1L));
           }
         }
       }
@@ -241,7 +243,7 @@ final class Involvement {
       }
     }
     for (Engagement home : homes) {
-      turns.add(home.when().on());
+      turns.add(Objects.requireNonNull(home.when().on()));
       addDayAfter(home.when().until(), turns);
     }
     List<Course.Step> steps = new ArrayList<>();
@@ -256,7 +258,7 @@ final class Involvement {
     return new Course(steps);
   }
 
-  private static void addDayAfter(@Nullable LocalDate day, TreeSet<LocalDate> turns) {
+  private static void addDayAfter(@Nullable LocalDate day, Set<LocalDate> turns) {
     if (day != null) {
       turns.add(day.plusDays(1));
     }

@@ -70,6 +70,15 @@ final class MovementController {
     return insights.cooling(query(municipality, ladder, asOf), days, asker);
   }
 
+  @GetMapping("/behind")
+  Behind behind(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return insights.behind(query(municipality, ladder, asOf), asker);
+  }
+
   @GetMapping("/sensitivity")
   Sensitivity sensitivity(
       @PathVariable String municipality,

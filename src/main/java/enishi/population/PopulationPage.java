@@ -116,6 +116,14 @@ final class PopulationPage {
     return "population/insights :: cooling";
   }
 
+  @GetMapping("/behind")
+  String behind(@ModelAttribute Asked asked, Asker asker, Model model) {
+    Behind answer = insights.behind(query(asked), asker);
+    model.addAttribute("answer", answer);
+    model.addAttribute("map", PrefectureTiles.of(answer.origins()));
+    return "population/insights :: behind";
+  }
+
   @GetMapping("/sensitivity")
   String sensitivity(@ModelAttribute Asked asked, Asker asker, Model model) {
     Sensitivity answer = insights.sensitivity(query(asked), asker);

@@ -7,10 +7,29 @@ import java.util.List;
 
 /**
  * When facts count for one rule of a rung, as days since 1970, so that any day is judged quickly.
- * Index of the arrays: a fact that the rule takes; the day it counts from, the last day it counts
- * ({@link Integer#MAX_VALUE} for no end), its amount in yen.
  */
-record Spans(FactRule rule, int[] from, int[] through, long[] amount) {
+final class Spans {
+  /** The last day of what counts without end. */
+  static final int NO_END = Integer.MAX_VALUE;
+
+  private final FactRule rule;
+
+  /** Index: a fact that the rule takes; value: the day it counts from. */
+  private final int[] from;
+
+  /** Likewise, the last day it counts, or {@link #NO_END}. */
+  private final int[] through;
+
+  /** Likewise, its amount in yen. */
+  private final long[] amount;
+
+  private Spans(FactRule rule, int[] from, int[] through, long[] amount) {
+    this.rule = rule;
+    this.from = from;
+    this.through = through;
+    this.amount = amount;
+  }
+
   static Spans of(FactRule rule, List<Engagement> facts) {
     int size = 0;
     int[] from = new int[facts.size()];
@@ -29,6 +48,21 @@ record Spans(FactRule rule, int[] from, int[] through, long[] amount) {
         rule, Arrays.copyOf(from, size), Arrays.copyOf(through, size), Arrays.copyOf(amount, size));
   }
 
+  /** How many facts the rule takes. */
+  int size() {
+    return from.length;
+  }
+
+  /** The day from which the fact of that number counts. */
+  int from(int fact) {
+    return from[fact];
+  }
+
+  /** The last day on which it counts, or {@link #NO_END}. */
+  int through(int fact) {
+    return through[fact];
+  }
+
   /** Whether enough of the facts count on that day. */
   boolean isEnough(int day) {
     int enough = 0;
@@ -43,6 +77,6 @@ record Spans(FactRule rule, int[] from, int[] through, long[] amount) {
   }
 
   private static int day(LocalDate through) {
-    return through.equals(Rung.NO_END) ? Integer.MAX_VALUE : (int) through.toEpochDay();
+    return through.equals(Rung.NO_END) ? NO_END : (int) through.toEpochDay();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.Yaml;
 
@@ -23,14 +24,14 @@ public final class PlainLadder {
   /** The numbers of the rungs held, lowest first. */
   public List<Integer> held(PlainTown town, String person, String municipality, LocalDate day) {
     List<Integer> held = new ArrayList<>();
-    List<Object> excludes = list(rules.get("excludes"));
+    List<Object> excludes = list(get(rules, "excludes"));
     List<Fact> facts = PlainTiers.facts(town, person, municipality, day);
     if (excludes.contains("residents")
         && PlainTiers.residences(town, person, day).contains(municipality)) {
       return held;
     }
     TreeSet<String> counting = new TreeSet<>();
-    for (Object each : list(rules.get("rungs"))) {
+    for (Object each : list(get(rules, "rungs"))) {
       Map<String, Object> rung = map(each);
       boolean lasts = Boolean.TRUE.equals(rung.get("whileItLasts"));
       boolean isHeld = false;
@@ -48,7 +49,7 @@ public final class PlainLadder {
       }
       Object requires = rung.get("requires");
       if (isHeld && (requires == null || held.contains(requires))) {
-        held.add((Integer) rung.get("tier"));
+        held.add((Integer) get(rung, "tier"));
       }
     }
     boolean isNative = facts.stream().anyMatch(fact -> fact.kind().equals("native_of"));
@@ -66,9 +67,9 @@ public final class PlainLadder {
     for (Fact fact : facts) {
       List<Object> objects = list(way.getOrDefault("objects", List.of()));
       String kindOfObject = fact.object().substring(0, fact.object().indexOf(':'));
-      if (list(way.get("kinds")).contains(fact.kind())
+      if (list(get(way, "kinds")).contains(fact.kind())
           && (objects.isEmpty() || objects.contains(kindOfObject))
-          && counts(fact, (Integer) way.get("days"), lasts, day)) {
+          && counts(fact, (Integer) get(way, "days"), lasts, day)) {
         counting.add(fact.kind());
         enough++;
       }
@@ -85,6 +86,10 @@ public final class PlainLadder {
       return lasts || !on.plusDays(days).isBefore(day);
     }
     return !fact.through().plusDays(days).isBefore(day);
+  }
+
+  private static Object get(Map<String, Object> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 
   @SuppressWarnings("unchecked")

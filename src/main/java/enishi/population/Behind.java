@@ -1,0 +1,63 @@
+package enishi.population;
+
+import enishi.model.Id;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a town's people are: where they live, which other towns they have to do with, and through
+ * whom and what the town reaches them.
+ *
+ * @param people on any rung
+ * @param origins prefectures by where people live, the most people first
+ * @param withoutOrigin people of whom no home is recorded
+ * @param others how many belong to other towns' populations too, the most people first
+ * @param combinations to which of the first five other towns people belong, and to no other of
+ *     those; the most people first
+ * @param hubs organizations, events, projects and persons that many of them have to do with
+ */
+public record Behind(
+    Heading heading,
+    int people,
+    List<Origin> origins,
+    int withoutOrigin,
+    List<Town> others,
+    List<Combination> combinations,
+    List<Hub> hubs) {
+  public Behind {
+    origins = List.copyOf(origins);
+    others = List.copyOf(others);
+    combinations = List.copyOf(combinations);
+    hubs = List.copyOf(hubs);
+  }
+
+  public record Origin(String prefecture, int people) {}
+
+  public record Town(Id municipality, String name, int people) {}
+
+  /**
+   * People in exactly these other towns' populations.
+   *
+   * @param towns places in {@code others}; empty for those in none of the first five
+   */
+  public record Combination(List<Integer> towns, int people) {
+    public Combination {
+      towns = List.copyOf(towns);
+    }
+  }
+
+  /**
+   * What connects the town to its people.
+   *
+   * @param id null for a person whom the asker may not see
+   * @param kind organization, event, project, need or person
+   * @param people of the town's who have to do with it
+   * @param tiers index: a rung, the lowest first; value: how many of them stand there
+   */
+  public record Hub(
+      @Nullable Id id, @Nullable String name, String kind, int people, List<Integer> tiers) {
+    public Hub {
+      tiers = List.copyOf(tiers);
+    }
+  }
+}
