@@ -109,11 +109,13 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Timelines(network(), views(), auditTrail(), guards()));
   private final Lazy<Candidates> candidates =
       new Lazy<>(() -> new Candidates(network(), views(), auditTrail(), guards()));
+  private final Lazy<Ladders> ladders = new Lazy<>(() -> Ladders.in(store()));
+
   private final Lazy<Tiers> tiers =
-      new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), Ladders.shipped()));
+      new Lazy<>(() -> new Tiers(network(), views(), auditTrail(), ladders.get()));
 
   private final Lazy<PopulationDesk> populationDesk =
-      new Lazy<>(() -> new PopulationDesk(network(), views(), Ladders.shipped()));
+      new Lazy<>(() -> new PopulationDesk(network(), views(), ladders.get()));
   private final Lazy<CommunityMaps> communityMaps =
       new Lazy<>(() -> new CommunityMaps(network(), views(), auditTrail()));
   private final Lazy<BrokerLists> brokerLists =
@@ -125,8 +127,7 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Exports> exports =
       new Lazy<>(
           () ->
-              new Exports(
-                  network(), views(), auditTrail(), Ladders.shipped(), EnishiVersion.number()));
+              new Exports(network(), views(), auditTrail(), ladders.get(), EnishiVersion.number()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;

@@ -102,6 +102,24 @@ class PopulationStoryBrowserTest {
   }
 
   @Test
+  void anOrganizerAddsALadder() {
+    visit("admin", "/ladders");
+    page.fill("#text", page.inputValue("#text").replace("donated: 365", "donated: many"));
+    page.locator("form.stack button").click();
+    assertThat(page.locator("main .notice[role=alert]")).containsText("直すところがあります。");
+    assertThat(page.locator("main .notice[role=alert]")).containsText("line");
+    browser.forgetComplaints();
+    page.fill("#text", page.inputValue("#text").replace("donated: many", "donated: 30"));
+    page.locator("form.stack button").click();
+    assertThat(page.locator("main .notice[role=status]")).containsText("our-town");
+    browser.photograph("ladders");
+    assertThat(
+            browser.visit("/population?municipality=" + TOWN + "&asOf=2023-06-01&ladder=our-town"))
+        .isEqualTo(200);
+    assertThat(page.locator("main")).containsText("ものさし our-town 第 1 版");
+  }
+
+  @Test
   void aResearcherSeesPseudonyms() {
     visit("kenkyu", "/population/people?municipality=" + TOWN + "&asOf=2023-06-01&tier=4");
     String names = page.locator("tbody").textContent();

@@ -3,6 +3,7 @@ package enishi.population;
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
+import enishi.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,12 +15,14 @@ import org.springframework.context.annotation.Import;
   TierPage.class,
   PopulationController.class,
   MovementController.class,
-  PopulationPage.class
+  PopulationPage.class,
+  LadderController.class,
+  LadderPage.class
 })
 public class PopulationConfiguration {
   @Bean
-  Ladders ladders() {
-    return Ladders.shipped();
+  Ladders ladders(Store store) {
+    return Ladders.in(store);
   }
 
   @Bean

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class TierPage {
   private final Tiers tiers;
+  private final Ladders ladders;
   private final Clock clock;
 
-  TierPage(Tiers tiers, Clock clock) {
+  TierPage(Tiers tiers, Ladders ladders, Clock clock) {
     this.tiers = tiers;
+    this.ladders = ladders;
     this.clock = clock;
   }
 
@@ -43,6 +45,9 @@ final class TierPage {
     if (!whose.isBlank() && !municipality.isBlank()) {
       Tier tier = tiers.find(TierQuery.parse(whose, municipality, ladder, day), asker);
       model.addAttribute("tier", tier);
+      model.addAttribute(
+          "ladders",
+          ladders.list().stream().filter(one -> !one.name().equals(tier.ladder())).toList());
       model.addAttribute(
           "daysLeft",
           tier.lapsesOn() == null ? null : ChronoUnit.DAYS.between(day, tier.lapsesOn()));

@@ -76,11 +76,13 @@ final class SmallTown {
   }
 
   static Populations populations(Store store) {
+    return populations(store, Ladders.shipped());
+  }
+
+  static Populations populations(Store store, Ladders ladders) {
     return new Populations(
         new PopulationDesk(
-            new LivingNetwork(store, StrengthRules.standard()),
-            new Views(store),
-            Ladders.shipped()));
+            new LivingNetwork(store, StrengthRules.standard()), new Views(store), ladders));
   }
 
   private static void write(Path file, String text) {

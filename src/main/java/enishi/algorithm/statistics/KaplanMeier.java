@@ -1,9 +1,9 @@
 package enishi.algorithm.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The share that has not yet had an event, by time (Kaplan and Meier, J. Am. Stat. Assoc. 53,
@@ -46,28 +46,28 @@ public record KaplanMeier(int n, int events, List<Point> points) {
     if (times.length != happened.length) {
       throw new IllegalArgumentException("times and happened differ in length");
     }
-    int[] order =
-        IntStream.range(0, times.length)
-            .boxed()
-            .sorted((a, b) -> Integer.compare(times[a], times[b]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    // The time in the upper bits, the event in the lowest, so that plain numbers are sorted.
+    long[] order = new long[times.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = ((long) times[i] << 1) | (happened[i] ? 1 : 0);
+    }
+    Arrays.sort(order);
     List<Point> points = new ArrayList<>();
     double share = 1;
     double greenwood = 0;
     int all = 0;
     for (int i = 0; i < order.length; ) {
-      int time = times[order[i]];
+      long time = order[i] >> 1;
       int atRisk = order.length - i;
       int events = 0;
-      for (; i < order.length && times[order[i]] == time; i++) {
-        events += happened[order[i]] ? 1 : 0;
+      for (; i < order.length && order[i] >> 1 == time; i++) {
+        events += (int) (order[i] & 1);
       }
       if (events > 0) {
         all += events;
         share *= 1 - (double) events / atRisk;
         greenwood += events / ((double) atRisk * (atRisk - events));
-        points.add(point(time, atRisk, events, share, greenwood));
+        points.add(point((int) time, atRisk, events, share, greenwood));
       }
     }
     return new KaplanMeier(times.length, all, points);

@@ -1,0 +1,18 @@
+package enishi.population;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ladder that can be asked for, and where it is from.
+ *
+ * @param text its rule file
+ * @param at when an organizer gave it; null for one that comes with Enishi
+ * @param by the organizer's account; null likewise
+ */
+public record KeptLadder(Ladder ladder, String text, @Nullable Instant at, @Nullable String by) {
+  /** Whether it comes with Enishi. */
+  public boolean isShipped() {
+    return at == null;
+  }
+}
