@@ -122,6 +122,9 @@ class PopulationStoryBrowserTest {
   @Test
   void aResearcherSeesPseudonyms() {
     visit("kenkyu", "/population/people?municipality=" + TOWN + "&asOf=2023-06-01&tier=4");
+    assertThat(page.locator("main .notice")).containsText("5 人未満");
+    assertThat(page.locator("tbody")).hasCount(0);
+    browser.visit("/population/people?municipality=" + TOWN + "&asOf=2023-06-01&tier=3");
     String names = page.locator("tbody").textContent();
     assertThat(names).doesNotContain("架空");
     assertThat(page.locator("tbody a").first()).hasText(Pattern.compile("[A-Za-z0-9 -]+.*"));

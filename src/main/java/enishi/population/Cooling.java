@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days how many days ahead
  * @param total how many there are in all
+ * @param hidden whether there are too few of them to be listed for a researcher; then the rest says
+ *     nothing
  * @param people at most 200
  */
-public record Cooling(Heading heading, int days, int total, List<One> people) {
+public record Cooling(Heading heading, int days, int total, boolean hidden, List<One> people) {
   public Cooling {
     people = List.copyOf(people);
   }

@@ -22,6 +22,7 @@ public final class Insights {
   private static final int MOST_PEOPLE = 200;
   private static final int MOST_DRIVERS = 100;
   private static final int MOST_LISTED = 500;
+  private static final int LEAST_LISTED = 5;
 
   private final PopulationDesk desk;
   private final AuditTrail audit;
@@ -68,10 +69,13 @@ public final class Insights {
     people.sort(
         Comparator.comparing(Leaving::strength, Comparator.reverseOrder())
             .thenComparing(Leaving::person));
+    if (isTooFew(people.size(), opened)) {
+      return new Cooling(opened.heading(), days, 0, true, List.of());
+    }
     List<Leaving> shown = people.stream().limit(MOST_PEOPLE).toList();
     audit.record(asker, "cooling", shown.stream().map(Leaving::person).toList(), query.text());
     return new Cooling(
-        opened.heading(), days, people.size(), shown.stream().map(Leaving::shown).toList());
+        opened.heading(), days, people.size(), false, shown.stream().map(Leaving::shown).toList());
   }
 
   /** Somebody as they are, and as they are shown. */
@@ -150,8 +154,16 @@ public final class Insights {
         }
       }
     }
+    if (isTooFew(total, opened)) {
+      return new PeopleOnRung(opened.heading(), place, from, earlier, 0, true, List.of());
+    }
     audit.record(asker, "population", read, query.text());
-    return new PeopleOnRung(opened.heading(), place, from, earlier, total, people);
+    return new PeopleOnRung(opened.heading(), place, from, earlier, total, false, people);
+  }
+
+  /** Lists of so few persons are not shown to researchers at all. */
+  private static boolean isTooFew(int people, PopulationDesk.Opened opened) {
+    return opened.view().isPseudonymous() && people < LEAST_LISTED;
   }
 
   /** A typology's type, or 0 for any of none; a ladder's highest rung. */

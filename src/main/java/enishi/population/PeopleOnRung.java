@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the earlier day of a movement; null for a count
  * @param total how many there are in all
+ * @param hidden whether there are too few of them to be listed for a researcher; then the rest says
+ *     nothing
  * @param people at most 500, in order of their ids
  */
 public record PeopleOnRung(
@@ -18,6 +20,7 @@ public record PeopleOnRung(
     @Nullable LocalDate from,
     Movement.@Nullable Place before,
     int total,
+    boolean hidden,
     List<One> people) {
   public PeopleOnRung {
     people = List.copyOf(people);
