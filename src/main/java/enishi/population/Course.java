@@ -36,9 +36,4 @@ record Course(List<Step> steps) {
   List<Step> until(LocalDate day) {
     return steps.stream().filter(step -> !step.from().isAfter(day)).toList();
   }
-
-  /** Whether anything was held on that day or before. */
-  boolean hasBegunBy(LocalDate day) {
-    return !steps.isEmpty() && !steps.getFirst().from().isAfter(day);
-  }
 }

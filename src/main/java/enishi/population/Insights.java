@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to what is behind the counts: what people rose after, and who is about to leave. */
 public final class Insights {
-  static final int DEFAULT_DAYS = 90;
   private static final int MAX_DAYS = 730;
   private static final int MOST_PEOPLE = 200;
   private static final int MOST_DRIVERS = 100;

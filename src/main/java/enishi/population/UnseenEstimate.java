@@ -4,6 +4,7 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.algorithm.statistics.CaptureRecapture;
 import enishi.algorithm.statistics.LogLinear;
+import enishi.algorithm.statistics.Normal;
 import enishi.model.Engagement;
 import enishi.model.EngagementKind;
 import enishi.model.EntityKind;
@@ -117,7 +118,7 @@ public final class UnseenEstimate {
         .map(
             model -> {
               double all = seen + model.unseen();
-              double half = 1.959963984540054 * model.standardError();
+              double half = Normal.Z95 * model.standardError();
               return new Unseen.Model(
                   model.pairs().stream()
                       .map(p -> (p.first() + 1) + "-" + (p.second() + 1))

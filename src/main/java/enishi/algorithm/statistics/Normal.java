@@ -1,8 +1,8 @@
 package enishi.algorithm.statistics;
 
 /** The two-sided 95 % of the normal distribution. */
-final class Normal {
-  static final double Z95 = 1.959963984540054;
+public final class Normal {
+  public static final double Z95 = 1.959963984540054;
 
   private Normal() {}
 }
