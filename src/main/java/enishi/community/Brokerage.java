@@ -63,7 +63,7 @@ record Brokerage(boolean exact, int pivots, int connected, List<Figures> figures
   static Brokerage of(Network network, LocalDate asOf, long seed) {
     Connections connections = network.at(asOf);
     ConnectedPeople people = ConnectedPeople.of(connections.graph());
-    Involvements involvements = new Involvements(network, asOf);
+    PersonContexts involvements = new PersonContexts(network, asOf);
     int n = people.graph().vertexCount();
     int threads = Runtime.getRuntime().availableProcessors();
     BetweennessScores scores =
@@ -121,7 +121,7 @@ record Brokerage(boolean exact, int pivots, int connected, List<Figures> figures
     private final Map<Id, Cell.Counting> residences = new TreeMap<>();
     private final Map<Id, Cell.Counting> towns = new TreeMap<>();
 
-    void add(int vertex, Involvements.Involvement one) {
+    void add(int vertex, PersonContexts.Involvement one) {
       all.add(vertex);
       one.residence()
           .ifPresent(id -> residences.computeIfAbsent(id, any -> new Cell.Counting()).add(vertex));

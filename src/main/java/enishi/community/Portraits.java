@@ -41,7 +41,7 @@ record Portraits(List<Portrait> communities, List<Link> links) {
 
   static Portraits of(Network network, LocalDate asOf, Division division) {
     Connections connections = network.at(asOf);
-    Involvements involvements = new Involvements(network, asOf);
+    PersonContexts involvements = new PersonContexts(network, asOf);
     Tables[] tables = new Tables[division.count()];
     for (int i = 0; i < tables.length; i++) {
       tables[i] = new Tables();
@@ -50,7 +50,7 @@ record Portraits(List<Portrait> communities, List<Link> links) {
     int[] labels = division.labels();
     for (int vertex = 0; vertex < labels.length; vertex++) {
       if (labels[vertex] != ConnectedPeople.NOWHERE) {
-        Involvements.Involvement one = involvements.of(connections.person(vertex));
+        PersonContexts.Involvement one = involvements.of(connections.person(vertex));
         tables[labels[vertex]].add(vertex, one);
         for (Id id : concerns(one)) {
           everywhere.computeIfAbsent(id, any -> new Cell.Counting()).add(vertex);
@@ -65,7 +65,7 @@ record Portraits(List<Portrait> communities, List<Link> links) {
     return new Portraits(portraits, inside.links());
   }
 
-  private static List<Id> concerns(Involvements.Involvement one) {
+  private static List<Id> concerns(PersonContexts.Involvement one) {
     return Stream.of(one.towns(), one.organizations(), one.shared())
         .flatMap(Collection::stream)
         .toList();
@@ -79,7 +79,7 @@ record Portraits(List<Portrait> communities, List<Link> links) {
     private final Map<Id, Cell.Counting> organizations = new HashMap<>();
     private final Map<Id, Cell.Counting> shared = new HashMap<>();
 
-    void add(int vertex, Involvements.Involvement one) {
+    void add(int vertex, PersonContexts.Involvement one) {
       people.add(vertex);
       one.residence().ifPresent(id -> count(residences, id, vertex));
       one.towns().forEach(id -> count(towns, id, vertex));

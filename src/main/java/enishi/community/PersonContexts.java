@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What single persons had to do with by a day. */
-final class Involvements {
+final class PersonContexts {
   private static final Set<EngagementKind> PART =
       EnumSet.of(
           EngagementKind.ATTENDED,
@@ -26,7 +26,7 @@ final class Involvements {
   private final Network network;
   private final LocalDate asOf;
 
-  Involvements(Network network, LocalDate asOf) {
+  PersonContexts(Network network, LocalDate asOf) {
     this.network = network;
     this.asOf = asOf;
   }
