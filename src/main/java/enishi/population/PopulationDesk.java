@@ -12,6 +12,9 @@ import java.time.LocalDate;
 
 /** What every question about a municipality's population begins with. */
 public final class PopulationDesk {
+  /** What fewer persons than this are is not told to researchers; ours. */
+  static final int LEAST_TOLD = 5;
+
   private final LivingNetwork living;
   private final Views views;
   private final Ladders ladders;
@@ -27,6 +30,7 @@ public final class PopulationDesk {
    * A question laid open.
    *
    * @param partial whether the asker sees only some of the persons
+   * @param suppressBelow k: counts of fewer persons are hidden; 0 hides none
    */
   record Opened(
       Asker asker,
@@ -37,6 +41,7 @@ public final class PopulationDesk {
       Ladder ladder,
       LocalDate asOf,
       boolean partial,
+      int suppressBelow,
       Involvements all) {
     boolean counts(Id person) {
       return view.sees(person);
@@ -75,6 +80,9 @@ public final class PopulationDesk {
         ladder,
         query.asOf(),
         asker.role() == Role.ORGANIZER && !asker.scope().contains(municipality),
+        view.isPseudonymous()
+            ? Math.max(LEAST_TOLD, query.suppressBelow())
+            : query.suppressBelow(),
         cache.get(network, ladder, municipality));
   }
 
