@@ -4,14 +4,28 @@ import enishi.model.EngagementKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what happened in somebody's course up to a day: when they came, rose, fell and left.
- *
- * @param asOf later days are not looked at
+ * Reads what happened in somebody's course up to a day: when they came, rose, fell and left. Days
+ * are numbers of {@link LocalDate#toEpochDay}.
  */
-record CourseReading(Ladder ladder, LocalDate asOf) {
+final class CourseReading {
+  /** No day. */
+  static final int NEVER = Integer.MAX_VALUE;
+
+  private final Ladder ladder;
+  private final int asOf;
+
+  /**
+   * @param asOf later days are not looked at
+   */
+  CourseReading(Ladder ladder, LocalDate asOf) {
+    this.ladder = ladder;
+    this.asOf = (int) asOf.toEpochDay();
+  }
+
   /** What a change of rung is. */
   enum Kind {
     /** A first rung. */
@@ -25,28 +39,39 @@ record CourseReading(Ladder ladder, LocalDate asOf) {
   }
 
   /** From that day on another rung; 0 is none. */
-  record Change(Kind kind, LocalDate on, int before, int after) {}
+  record Change(Kind kind, int on, int before, int after) {}
 
   /**
    * From the first rung until there is none for the first time.
    *
-   * @param left null while they are there
+   * @param left {@link #NEVER} while they are there
    * @param channel the kind of the fact that gave the first rung
    */
-  record Stay(LocalDate came, @Nullable LocalDate left, EngagementKind channel) {}
+  record Stay(int came, int left, EngagementKind channel) {
+    boolean isOver() {
+      return left != NEVER;
+    }
+  }
 
   /** The changes after {@code from}, in order of days. */
   List<Change> changes(Course course, LocalDate from) {
+    int since = (int) from.toEpochDay();
+    int end = course.sizeUntil(asOf);
+    int begin = course.sizeUntil(since);
+    if (begin == end) {
+      return List.of();
+    }
     List<Change> changes = new ArrayList<>();
-    int before = 0;
-    boolean everHeld = false;
-    for (Course.Step step : course.until(asOf)) {
-      int after = ladder.tier(step.mask());
-      if (step.from().isAfter(from) && after != before) {
-        changes.add(new Change(kind(before, after, everHeld), step.from(), before, after));
+    // Steps differ from their neighbours, so any but the first holds or follows what was held.
+    boolean everHeld = begin > 0;
+    int before = begin == 0 ? 0 : ladder.tier(course.mask(begin - 1));
+    for (int step = begin; step < end; step++) {
+      int after = ladder.tier(course.mask(step));
+      if (after != before) {
+        changes.add(new Change(kind(before, after, everHeld), course.day(step), before, after));
       }
       before = after;
-      everHeld |= after > 0;
+      everHeld = true;
     }
     return changes;
   }
@@ -61,46 +86,45 @@ record CourseReading(Ladder ladder, LocalDate asOf) {
     return after > before ? Kind.UP : Kind.DOWN;
   }
 
-  /** The first day on that rung or a higher one; null where there is none. */
-  @Nullable LocalDate reached(Course course, int tier) {
-    for (Course.Step step : course.steps()) {
-      if (step.from().isAfter(asOf)) {
-        break;
-      }
-      if (ladder.tier(step.mask()) >= tier) {
-        return step.from();
+  /** The first day on that rung or a higher one, or {@link #NEVER}. */
+  int reached(Course course, int tier) {
+    int end = course.sizeUntil(asOf);
+    for (int step = 0; step < end; step++) {
+      if (ladder.tier(course.mask(step)) >= tier) {
+        return course.day(step);
       }
     }
-    return null;
+    return NEVER;
   }
 
   /** The days on which a higher rung than ever before was reached, in order. */
-  List<LocalDate> rises(Course course) {
-    List<LocalDate> rises = new ArrayList<>();
+  long[] rises(Course course) {
+    LongStream.Builder rises = LongStream.builder();
     int most = 0;
-    for (Course.Step step : course.until(asOf)) {
-      int tier = ladder.tier(step.mask());
+    int end = course.sizeUntil(asOf);
+    for (int step = 0; step < end; step++) {
+      int tier = ladder.tier(course.mask(step));
       if (tier > most) {
-        rises.add(step.from());
+        rises.add(course.day(step));
         most = tier;
       }
     }
-    return rises;
+    return rises.build().toArray();
   }
 
   /** The first stay; null for somebody who never had a rung. */
   @Nullable Stay stay(Involvements.Of one) {
-    List<Course.Step> steps = one.course().until(asOf);
-    if (steps.isEmpty()) {
+    Course course = one.course();
+    EngagementKind channel = one.channel();
+    int end = course.sizeUntil(asOf);
+    if (end == 0 || channel == null) {
       return null;
     }
-    LocalDate came = steps.getFirst().from();
-    LocalDate left =
-        steps.stream()
-            .filter(step -> step.mask() == 0)
-            .map(Course.Step::from)
-            .findFirst()
-            .orElse(null);
-    return new Stay(came, left, one.involvement().channel(came));
+    for (int step = 1; step < end; step++) {
+      if (course.mask(step) == 0) {
+        return new Stay(course.day(0), course.day(step), channel);
+      }
+    }
+    return new Stay(course.day(0), NEVER, channel);
   }
 }

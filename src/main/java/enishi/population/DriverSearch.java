@@ -109,8 +109,7 @@ final class DriverSearch {
     Map<Id, Map<Id, Long>> brought = brought();
     CourseReading reading = new CourseReading(ladder, asOf);
     for (Involvements.Of one : people) {
-      long[] rises =
-          reading.rises(one.course()).stream().mapToLong(LocalDate::toEpochDay).toArray();
+      long[] rises = reading.rises(one.course());
       Map<Id, Long> firsts = new HashMap<>(brought.getOrDefault(one.person(), Map.of()));
       for (Engagement fact : one.involvement().facts()) {
         LocalDate on = fact.when().on();

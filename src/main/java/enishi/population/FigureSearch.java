@@ -117,21 +117,25 @@ final class FigureSearch {
     for (Involvements.Of one : people) {
       for (CourseReading.Change change : reading.changes(one.course(), query.from())) {
         if (change.kind() == kind) {
-          members.add(new Member(one, change.on(), one.course().maskOn(change.on().minusDays(1))));
+          members.add(changed(one, LocalDate.ofEpochDay(change.on())));
         }
       }
     }
     return members;
   }
 
+  private static Member changed(Involvements.Of one, LocalDate on) {
+    return new Member(one, on, one.course().maskOn(on.minusDays(1)));
+  }
+
   private List<Member> passed(boolean onlyWhoRose) {
     PopulationDesk.requireRungs(opened);
     List<Member> members = new ArrayList<>();
     for (Involvements.Of one : people) {
-      LocalDate here = reading.reached(one.course(), query.tier());
-      LocalDate next = reading.reached(one.course(), query.tier() + 1);
-      if (here != null && !here.equals(next) && (next != null || !onlyWhoRose)) {
-        members.add(new Member(one, onlyWhoRose ? next : here, null));
+      int here = reading.reached(one.course(), query.tier());
+      int next = reading.reached(one.course(), query.tier() + 1);
+      if (here != next && (next != CourseReading.NEVER || !onlyWhoRose)) {
+        members.add(new Member(one, LocalDate.ofEpochDay(onlyWhoRose ? next : here), null));
       }
     }
     return members;
@@ -144,8 +148,9 @@ final class FigureSearch {
       CourseReading.Stay stay = reading.stay(one);
       if (stay != null
           && (channel == null || stay.channel() == channel)
-          && (stay.left() != null || !onlyWhoLeft)) {
-        members.add(new Member(one, onlyWhoLeft ? stay.left() : stay.came(), null));
+          && (stay.isOver() || !onlyWhoLeft)) {
+        members.add(
+            new Member(one, LocalDate.ofEpochDay(onlyWhoLeft ? stay.left() : stay.came()), null));
       }
     }
     return members;

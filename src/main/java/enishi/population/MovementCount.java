@@ -4,7 +4,6 @@ import enishi.algorithm.statistics.KaplanMeier;
 import enishi.model.EngagementKind;
 import enishi.model.Word;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,12 +94,12 @@ final class MovementCount {
       List<Watch> watched = new ArrayList<>();
       int atOnce = 0;
       for (Involvements.Of one : people) {
-        LocalDate here = reading.reached(one.course(), tier);
-        LocalDate next = reading.reached(one.course(), tier + 1);
-        if (here == null) {
+        int here = reading.reached(one.course(), tier);
+        int next = reading.reached(one.course(), tier + 1);
+        if (here == CourseReading.NEVER) {
           continue;
         }
-        if (here.equals(next)) {
+        if (here == next) {
           atOnce++;
         } else {
           watched.add(watch(here, next));
@@ -155,9 +154,9 @@ final class MovementCount {
 
   private record Watch(int days, boolean happened) {}
 
-  private Watch watch(LocalDate since, @Nullable LocalDate end) {
-    LocalDate last = end == null ? asOf : end;
-    return new Watch((int) ChronoUnit.DAYS.between(since, last), end != null);
+  private Watch watch(int since, int end) {
+    boolean happened = end != CourseReading.NEVER;
+    return new Watch((happened ? end : (int) asOf.toEpochDay()) - since, happened);
   }
 
   private static KaplanMeier curve(List<Watch> watched) {
