@@ -19,6 +19,15 @@ public record Sensitivity(
     List<Counts> all,
     List<Swing> kinds,
     int nearBoundary) {
+  /** The factor of {@link Swing#less}; ours. */
+  public static final double LESS = 0.5;
+
+  /** The factor of {@link Swing#more}; ours. */
+  public static final double MORE = 1.5;
+
+  /** How many days from a boundary is near; ours. */
+  public static final int NEAR_DAYS = 10;
+
   public Sensitivity {
     rungs = List.copyOf(rungs);
     all = List.copyOf(all);

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts again under other numbers of qualifying days. */
 final class SensitivityCount {
   private static final List<Double> FACTORS = List.of(0.5, 0.75, 1.25, 1.5);
-  private static final double LESS = 0.5;
-  private static final double MORE = 1.5;
-  private static final int NEAR_DAYS = 10;
 
   private final Ladder ladder;
   private final LocalDate asOf;
@@ -33,8 +30,8 @@ final class SensitivityCount {
     int[] base = masks(ladder, asOf);
     List<Sensitivity.Swing> swings = new ArrayList<>();
     for (EngagementKind kind : kinds()) {
-      int[] less = masks(scaled(LESS, kind), asOf);
-      int[] more = masks(scaled(MORE, kind), asOf);
+      int[] less = masks(scaled(Sensitivity.LESS, kind), asOf);
+      int[] more = masks(scaled(Sensitivity.MORE, kind), asOf);
       int moved = 0;
       for (int i = 0; i < base.length; i++) {
         moved += tier(less[i]) != tier(base[i]) || tier(more[i]) != tier(base[i]) ? 1 : 0;
@@ -69,8 +66,8 @@ final class SensitivityCount {
     for (int i = 0; i < base.length; i++) {
       Involvement known = people.get(i).involvement().knownOn(asOf);
       boolean changed =
-          tier(people.get(i).course().maskOn(asOf.minusDays(NEAR_DAYS))) != tier(base[i]);
-      boolean willChange = tier(known.maskOn(asOf.plusDays(NEAR_DAYS))) != tier(base[i]);
+          tier(people.get(i).course().maskOn(asOf.minusDays(Sensitivity.NEAR_DAYS))) != tier(base[i]);
+      boolean willChange = tier(known.maskOn(asOf.plusDays(Sensitivity.NEAR_DAYS))) != tier(base[i]);
       near += changed || willChange ? 1 : 0;
     }
     return near;

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 public final class UnseenEstimate {
   /** Below so many on both lists Chapman's estimate is not nearly unbiased (Seber 1982, §3.1). */
-  static final int LEAST_OVERLAP = 7;
+  public static final int LEAST_OVERLAP = 7;
 
   private static final String KIND = "kind:";
   private static final int MOST_LISTS = 5;
