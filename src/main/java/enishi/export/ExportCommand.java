@@ -41,8 +41,8 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--what",
       paramLabel = "WHAT",
       description = {
-        "people: persons and connections (default); all: also things; tiers: the table of population"
-            + " by municipality and tier",
+        "people: persons and connections (default); all: also things; tiers: the table of"
+            + " population by municipality and tier",
         "Of one town: population, series, movement, passages, retention, drivers, origins, towns,"
             + " hubs, sensitivity, unseen; with charts (svg, png): series, movement, retention,"
             + " sensitivity"

@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of the program
  * @param ladder by which persons were counted; null where none was
  * @param settings what else was set: the values of {@code enishi.strength.*} behind strengths, the
- *     bounds and factors behind a town's tables. All of them are our setting unless somebody changed
- *     them
+ *     bounds and factors behind a town's tables. All of them are our setting unless somebody
+ *     changed them
  * @param seeds of what was drawn at random; empty, as nothing was
  * @param font that drew a picture's texts; absent where no picture was drawn
  */
@@ -61,7 +61,8 @@ public record MethodCard(
    * What was asked, with everything that was left to us.
    *
    * @param scope the towns and projects of the organizer whose sight it was; null for everybody's
-   * @param municipality the town it is about; absent, as all that follow, where nothing was asked so
+   * @param municipality the town it is about; absent, as all that follow, where nothing was asked
+   *     so
    * @param from the earlier day of a movement
    * @param days after contact in which a rise counts
    * @param months of a series

@@ -73,7 +73,11 @@ final class PngFile {
           .findFirst()
           .or(() -> here.stream().filter(PngFile::isJapanese).findFirst())
           .orElseThrow(() -> noPicture(null));
-    } catch (RuntimeException | InternalError | AWTError | UnsatisfiedLinkError | NoClassDefFoundError e) {
+    } catch (RuntimeException
+        | InternalError
+        | AWTError
+        | UnsatisfiedLinkError
+        | NoClassDefFoundError e) {
       throw e instanceof EnishiException known ? known : noPicture(e);
     }
   }
@@ -102,8 +106,7 @@ final class PngFile {
       pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       pen.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      pen.setRenderingHint(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       pen.scale(SCALE, SCALE);
       document.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, null);
       pen.dispose();

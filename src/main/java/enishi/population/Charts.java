@@ -20,9 +20,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * The door to charts as files: each a standalone SVG of the page's own marks, with its style, title,
- * description and legend inside. The same answer in the same language is the same text. Holds
- * nothing but templates; for any thread.
+ * The door to charts as files: each a standalone SVG of the page's own marks, with its style,
+ * title, description and legend inside. The same answer in the same language is the same text.
+ * Holds nothing but templates; for any thread.
  */
 public final class Charts {
   private static final String TEMPLATE = "population/chart";
@@ -122,8 +122,7 @@ public final class Charts {
 
   private static Meaning meaning(Movement.Place rung, Words words) {
     String label = words == Words.ENGLISH ? rung.labelEn() : rung.label();
-    return new Meaning(
-        "rung-" + rung.tier(), rung.tier() == 0 ? label : rung.tier() + " " + label);
+    return new Meaning("rung-" + rung.tier(), rung.tier() == 0 ? label : rung.tier() + " " + label);
   }
 
   private static String title(Heading heading, String what, Words words) {
@@ -172,8 +171,7 @@ public final class Charts {
   private static String style() {
     StringBuilder style = new StringBuilder("\n");
     for (String name : STYLES) {
-      try (InputStream in =
-          Charts.class.getResourceAsStream("/static/assets/population/" + name)) {
+      try (InputStream in = Charts.class.getResourceAsStream("/static/assets/population/" + name)) {
         if (in == null) {
           throw new IOException(name + " is not there");
         }

@@ -66,8 +66,10 @@ final class SensitivityCount {
     for (int i = 0; i < base.length; i++) {
       Involvement known = people.get(i).involvement().knownOn(asOf);
       boolean changed =
-          tier(people.get(i).course().maskOn(asOf.minusDays(Sensitivity.NEAR_DAYS))) != tier(base[i]);
-      boolean willChange = tier(known.maskOn(asOf.plusDays(Sensitivity.NEAR_DAYS))) != tier(base[i]);
+          tier(people.get(i).course().maskOn(asOf.minusDays(Sensitivity.NEAR_DAYS)))
+              != tier(base[i]);
+      boolean willChange =
+          tier(known.maskOn(asOf.plusDays(Sensitivity.NEAR_DAYS))) != tier(base[i]);
       near += changed || willChange ? 1 : 0;
     }
     return near;
