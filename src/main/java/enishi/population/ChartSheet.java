@@ -44,7 +44,7 @@ record ChartSheet(
   record Meaning(String mark, String text) {}
 
   /** What the marks mean, in one line. */
-  String description() {
+  public String description() {
     return String.join(" ", lines);
   }
 

@@ -1,5 +1,7 @@
 package enishi.export;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +19,15 @@ final class AnswerCells {
     };
   }
 
-  /** Numbers as such, whatever wrote them. */
+  /** Numbers as such, whatever wrote them, to the digits that a workbook keeps. */
   static Object plain(String text) {
-    return text.matches("-?[0-9]+([.][0-9]+)?([eE]-?[0-9]+)?") ? Double.valueOf(text) : text;
+    return text.matches("-?[0-9]+([.][0-9]+)?([eE]-?[0-9]+)?")
+        ? plain(Double.parseDouble(text))
+        : text;
+  }
+
+  private static Double plain(double number) {
+    return new BigDecimal(number).round(new MathContext(9)).doubleValue();
   }
 
   static List<List<Object>> of(What what, JsonNode answer) {
@@ -212,8 +220,12 @@ final class AnswerCells {
     if (value instanceof JsonNode node) {
       return node.isNull() || node.isMissingNode()
           ? ""
-          : node.isNumber() ? node.asDouble() : plain(node.asString());
+          : node.isNumber() ? plain(node.asDouble()) : plain(node.asString());
     }
-    return value instanceof String text ? plain(text) : value;
+    return switch (value) {
+      case String text -> plain(text);
+      case Double number -> plain(number.doubleValue());
+      default -> value;
+    };
   }
 }
