@@ -59,7 +59,7 @@ record ChartSheet(
       List<Meaning> meanings) {
     List<String> lines = broken(description);
     int top = FIRST_LINE + lines.size() * LINE + (captions.isEmpty() ? 0 : LINE);
-    int bottom = top + marksHeight + LINE;
+    int bottom = top + marksHeight + KEY + (meanings.isEmpty() ? 0 : 6);
     List<Key> legend = new ArrayList<>();
     for (int i = 0; i < meanings.size(); i++) {
       legend.add(
