@@ -20,13 +20,13 @@ public record Sensitivity(
     List<Swing> kinds,
     int nearBoundary) {
   /** The factor of {@link Swing#less}; ours. */
-  public static final double LESS = 0.5;
+  public static final double LESS = SensitivityCount.LESS;
 
   /** The factor of {@link Swing#more}; ours. */
-  public static final double MORE = 1.5;
+  public static final double MORE = SensitivityCount.MORE;
 
   /** How many days from a boundary is near; ours. */
-  public static final int NEAR_DAYS = 10;
+  public static final int NEAR_DAYS = SensitivityCount.NEAR_DAYS;
 
   public Sensitivity {
     rungs = List.copyOf(rungs);
