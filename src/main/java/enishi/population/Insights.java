@@ -21,7 +21,6 @@ public final class Insights {
   private static final int MOST_PEOPLE = 200;
   private static final int MOST_DRIVERS = 100;
   private static final int MOST_LISTED = 500;
-  private static final int LEAST_LISTED = 5;
 
   private final PopulationDesk desk;
   private final AuditTrail audit;
@@ -49,7 +48,10 @@ public final class Insights {
             .filter(thing -> thing.is(EntityKind.PERSON) && opened.view().sees(thing))
             .toList(),
         query.text());
-    return new Drivers(opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers);
+    return new HidingRest(opened.suppressBelow())
+        .drivers(
+            new Drivers(
+                opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers, 0));
   }
 
   /** Throws as {@link Populations#find}. */
@@ -68,8 +70,13 @@ public final class Insights {
     people.sort(
         Comparator.comparing(Leaving::strength, Comparator.reverseOrder())
             .thenComparing(Leaving::person));
-    if (isTooFew(people.size(), opened)) {
-      return new Cooling(opened.heading(), days, 0, true, List.of());
+    long all =
+        Movements.counted(opened).stream()
+            .filter(one -> one.course().maskOn(query.asOf()) != 0)
+            .count();
+    if (isTooFew(people.size(), opened)
+        || TierCells.isSmall((int) all - people.size(), opened.suppressBelow())) {
+      return new Cooling(opened.heading(), days, null, true, List.of());
     }
     List<Leaving> shown = people.stream().limit(MOST_PEOPLE).toList();
     audit.record(asker, "cooling", shown.stream().map(Leaving::person).toList(), query.text());
@@ -153,16 +160,33 @@ public final class Insights {
         }
       }
     }
-    if (isTooFew(total, opened)) {
-      return new PeopleOnRung(opened.heading(), place, from, earlier, 0, true, List.of());
+    if (isTooFew(total, opened) || isHidden(opened, tier, from, before)) {
+      return new PeopleOnRung(opened.heading(), place, from, earlier, null, true, List.of());
     }
     audit.record(asker, "population", read, query.text());
     return new PeopleOnRung(opened.heading(), place, from, earlier, total, false, people);
   }
 
-  /** Lists of so few persons are not shown to researchers at all. */
+  /** Lists of so few persons are not shown at all where small counts are hidden. */
   private static boolean isTooFew(int people, PopulationDesk.Opened opened) {
-    return opened.view().isPseudonymous() && people < LEAST_LISTED;
+    return opened.suppressBelow() > 0 && people < opened.suppressBelow();
+  }
+
+  /** Nor lists of persons of whom it is hidden how many they are. */
+  private static boolean isHidden(
+      PopulationDesk.Opened opened, int tier, @Nullable LocalDate from, int before) {
+    int k = opened.suppressBelow();
+    if (k == 0) {
+      return false;
+    }
+    if (from == null) {
+      TierCounts counts = TierCounts.of(opened.all(), opened.asOf(), opened::counts);
+      int[] tiers = counts.onRungs().stream().mapToInt(Integer::intValue).toArray();
+      return tier > 0
+          && TierCells.of(counts.people(), tiers, opened.ladder().typology(), k).hides(tier - 1);
+    }
+    return opened.ladder().typology()
+        || Movements.between(opened, from).matrix().get(before).get(tier) == null;
   }
 
   /** A typology's type, or 0 for any of none; a ladder's highest rung. */
@@ -211,8 +235,11 @@ public final class Insights {
   /** Throws as {@link Populations#find}. */
   public Sensitivity sensitivity(PopulationQuery query, Asker asker) {
     PopulationDesk.Opened opened = desk.open(query, asker);
-    return new SensitivityCount(opened.ladder(), query.asOf(), Movements.counted(opened))
-        .count(opened.heading());
+    return new HidingRest(opened.suppressBelow())
+        .sensitivity(
+            new SensitivityCount(opened.ladder(), query.asOf(), Movements.counted(opened))
+                .count(opened.heading()),
+            opened.ladder().typology());
   }
 
   private static void requireDays(int days) {

@@ -35,8 +35,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    PopulationQuery query = query(municipality, ladder, asOf);
+    PopulationQuery query = query(municipality, ladder, asOf, suppressBelow);
     return movements.find(query, from == null ? query.asOf().minusYears(1) : from, asker);
   }
 
@@ -46,8 +47,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(defaultValue = "36") int months,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return movements.series(query(municipality, ladder, asOf), months, asker);
+    return movements.series(query(municipality, ladder, asOf, suppressBelow), months, asker);
   }
 
   @GetMapping("/drivers")
@@ -56,8 +58,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(defaultValue = "90") int days,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.drivers(query(municipality, ladder, asOf), days, asker);
+    return insights.drivers(query(municipality, ladder, asOf, suppressBelow), days, asker);
   }
 
   @GetMapping("/cooling")
@@ -66,8 +69,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(defaultValue = "90") int days,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.cooling(query(municipality, ladder, asOf), days, asker);
+    return insights.cooling(query(municipality, ladder, asOf, suppressBelow), days, asker);
   }
 
   @GetMapping("/behind")
@@ -75,8 +79,9 @@ final class MovementController {
       @PathVariable String municipality,
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.behind(query(municipality, ladder, asOf), asker);
+    return insights.behind(query(municipality, ladder, asOf, suppressBelow), asker);
   }
 
   @GetMapping("/sensitivity")
@@ -84,8 +89,9 @@ final class MovementController {
       @PathVariable String municipality,
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.sensitivity(query(municipality, ladder, asOf), asker);
+    return insights.sensitivity(query(municipality, ladder, asOf, suppressBelow), asker);
   }
 
   @GetMapping("/unseen")
@@ -94,12 +100,18 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @Nullable List<String> lists,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return unseen.find(query(municipality, ladder, asOf), lists == null ? List.of() : lists, asker);
+    return unseen.find(
+        query(municipality, ladder, asOf, suppressBelow), lists == null ? List.of() : lists, asker);
   }
 
   private PopulationQuery query(
-      String municipality, @Nullable String ladder, @Nullable LocalDate asOf) {
-    return PopulationQuery.parse(municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf);
+      String municipality,
+      @Nullable String ladder,
+      @Nullable LocalDate asOf,
+      @Nullable Integer suppressBelow) {
+    return PopulationQuery.parse(
+        municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf, suppressBelow);
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who stands behind a figure.
  *
  * @param from the earlier day of a movement; null for a count
- * @param total how many there are in all
+ * @param total how many there are in all; null where hidden
  * @param hidden whether there are too few of them to be listed for a researcher; then the rest says
  *     nothing
  * @param people at most 500, in order of their ids
@@ -19,7 +19,7 @@ public record PeopleOnRung(
     Movement.Place place,
     @Nullable LocalDate from,
     Movement.@Nullable Place before,
-    int total,
+    @Nullable Integer total,
     boolean hidden,
     List<One> people) {
   public PeopleOnRung {

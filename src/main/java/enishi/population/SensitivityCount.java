@@ -60,7 +60,8 @@ final class SensitivityCount {
         counts(1, base),
         FACTORS.stream().map(f -> counts(f, masks(scaled(f, null), asOf))).toList(),
         swings,
-        nearBoundary(base));
+        nearBoundary(base),
+        0);
   }
 
   /** Persons whose rung is another ten days before, or ten days on if nothing is added. */
