@@ -122,7 +122,7 @@ final class PopulationPage {
   String behind(@ModelAttribute Asked asked, Asker asker, Model model) {
     Behind answer = insights.behind(query(asked), asker);
     model.addAttribute("answer", answer);
-    model.addAttribute("map", PrefectureTiles.of(answer.origins()));
+    model.addAttribute("map", PrefectureMap.of(answer.origins()));
     return "population/insights :: behind";
   }
 

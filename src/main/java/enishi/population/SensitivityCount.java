@@ -101,7 +101,8 @@ final class SensitivityCount {
                         rung.label(),
                         rung.labelEn(),
                         rung.rules().stream().map(rule -> scaled(rule, factor, only)).toList(),
-                        rung.requires()))
+                        rung.requires(),
+                        rung.atMostTowns()))
             .toList());
   }
 
