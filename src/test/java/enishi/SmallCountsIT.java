@@ -153,6 +153,8 @@ class SmallCountsIT {
                     "/population/people",
                     "municipality",
                     "municipality:016331",
+                    "figure",
+                    "moved",
                     "asOf",
                     "2023-06-01",
                     "from",

@@ -79,7 +79,7 @@ public final class Populations {
     int everHeld =
         (int)
             Movements.counted(opened).stream()
-                .filter(one -> !one.course().until(opened.asOf()).isEmpty())
+                .filter(one -> one.course().sizeUntil((int) opened.asOf().toEpochDay()) > 0)
                 .count();
     return TierCells.isSmall(counts.lapsed(), k)
         || TierCells.isSmall(Math.abs(everHeld - counts.people() - counts.lapsed()), k);

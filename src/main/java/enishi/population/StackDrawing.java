@@ -15,6 +15,7 @@ record StackDrawing(List<Layer> layers, List<Tick> across, List<Tick> up) {
   static final int TOP = 14;
   static final int BOTTOM = 230;
   private static final int MOST_TICKS = 7;
+  private static final int MOST_LINES = 4;
 
   /**
    * A rung's layer over neighbouring months, with the outline of its area.
@@ -30,7 +31,8 @@ record StackDrawing(List<Layer> layers, List<Tick> across, List<Tick> up) {
   static StackDrawing of(Series series, boolean typology) {
     List<Series.Month> months = series.months();
     int most = months.stream().mapToInt(month -> height(month, typology)).max().orElse(0);
-    int top = roundUp(Math.max(1, most));
+    int step = roundUp(Math.ceilDiv(Math.max(1, most), MOST_LINES));
+    int top = step * Math.ceilDiv(Math.max(1, most), step);
     List<Layer> layers = new ArrayList<>();
     for (int first = 0; first < months.size(); ) {
       int end = first + 1;
@@ -43,17 +45,14 @@ record StackDrawing(List<Layer> layers, List<Tick> across, List<Tick> up) {
       first = end;
     }
     List<Tick> across = new ArrayList<>();
-    int step = Math.max(1, Math.ceilDiv(months.size(), MOST_TICKS));
-    for (int month = months.size() - 1; month >= 0; month -= step) {
+    int every = Math.max(1, Math.ceilDiv(months.size(), MOST_TICKS));
+    for (int month = months.size() - 1; month >= 0; month -= every) {
       across.add(
           new Tick(x(month, months.size()), months.get(month).on().toString().substring(0, 7)));
     }
     List<Tick> up = new ArrayList<>();
-    for (int part = 0; part <= 2; part++) {
-      double value = top * part / 2.0;
-      if (value == Math.rint(value)) {
-        up.add(new Tick(y(value, top), String.format(Locale.ROOT, "%,d", (int) value)));
-      }
+    for (int value = 0; value <= top; value += step) {
+      up.add(new Tick(y(value, top), String.format(Locale.ROOT, "%,d", value)));
     }
     return new StackDrawing(layers, across, up);
   }
