@@ -51,8 +51,8 @@ class ArchitectureTest {
     rooms.put(
         "export",
         FEATURE
-            + "graph directory introduction referral population community matching programme"
-            + " ledger");
+            + "graph algorithm directory introduction referral population community matching"
+            + " programme ledger");
     rooms.put(
         "office",
         FEATURE

@@ -2,6 +2,7 @@ package enishi.export;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.algorithm.disclosure.Suppression;
 import enishi.model.Word;
 import enishi.population.Ladders;
 import java.text.Normalizer;

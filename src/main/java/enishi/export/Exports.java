@@ -2,6 +2,7 @@ package enishi.export;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.algorithm.disclosure.Suppression;
 import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.export.MethodCard.LeftOut;

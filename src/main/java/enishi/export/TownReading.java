@@ -71,7 +71,8 @@ final class TownReading {
             town.municipality(), query.ladder(), query.asOf(), query.suppressBelow());
     return switch (query.what()) {
       case POPULATION -> population(populations.find(asked, asker));
-      case SERIES -> series(movements.series(asked, number(town.months()), asker), town);
+      case SERIES ->
+          series(movements.series(asked, number(town.months()), asker), ladder(query), town);
       case MOVEMENT -> movement(movements.find(asked, date(town.from()), asker), town);
       case PASSAGES -> {
         Movement answer = movements.find(asked, asked.asOf(), asker);
@@ -87,7 +88,7 @@ final class TownReading {
         Behind answer = insights.behind(asked, asker);
         yield read(BackgroundTables.towns(answer), null, answer.heading(), settings());
       }
-      case HUBS -> hubs(insights.behind(asked, asker), ladders.get(query.ladder()));
+      case HUBS -> hubs(insights.behind(asked, asker), ladder(query));
       case SENSITIVITY -> sensitivity(insights.sensitivity(asked, asker), town);
       case UNSEEN -> unseen(unseen.find(asked, town.lists(), asker));
       case PEOPLE, ALL, TIERS -> throw new IllegalArgumentException("not about one town");
@@ -100,8 +101,8 @@ final class TownReading {
     return new Read(table.content(), ladder, settings(), null, table.hidden());
   }
 
-  private Read series(Series answer, TownQuestion town) {
-    String svg = town.language() == null ? null : charts.series(answer, locale(town));
+  private Read series(Series answer, Ladder ladder, TownQuestion town) {
+    String svg = town.language() == null ? null : charts.series(answer, ladder, locale(town));
     return read(MovementTables.series(answer), svg, answer.heading(), settings());
   }
 
@@ -163,6 +164,10 @@ final class TownReading {
         settings,
         null,
         table.hidden());
+  }
+
+  private Ladder ladder(ExportQuery query) {
+    return ladders.get(query.ladder());
   }
 
   private static RuleFile ladder(Heading heading) {

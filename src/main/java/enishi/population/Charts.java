@@ -31,9 +31,18 @@ public final class Charts {
   private final SpringTemplateEngine engine = engine();
   private final String style = style();
 
-  /** Persons on each rung by month. */
-  public String series(Series series, Locale locale) {
+  /**
+   * Persons on each rung by month.
+   *
+   * @param ladder by which they were counted
+   */
+  public String series(Series series, Ladder ladder, Locale locale) {
     Words words = Words.in(locale);
+    List<Meaning> meanings = new ArrayList<>();
+    series.rungs().forEach(rung -> meanings.add(meaning(rung, words)));
+    if (series.hiddenCells() > 0 && !ladder.typology()) {
+      meanings.add(new Meaning("rung-hidden", words.text("hidden.rungs")));
+    }
     int months = series.months().size();
     ChartSheet sheet =
         ChartSheet.of(
@@ -44,13 +53,14 @@ public final class Charts {
             words.text("chart.series"),
             List.of(new Caption(StackDrawing.LEFT, "start", words.text("column.people"))),
             StackDrawing.BOTTOM + 20,
-            series.rungs().stream().map(rung -> meaning(rung, words)).toList());
-    return drawn(sheet, Map.of("stack", StackDrawing.of(series)), words);
+            meanings);
+    return drawn(sheet, Map.of("stack", StackDrawing.of(series, ladder.typology())), words);
   }
 
   /** Who moved from which rung to which. */
   public String movement(Movement movement, Locale locale) {
     Words words = Words.in(locale);
+    FlowDrawing flow = FlowDrawing.of(movement);
     String from = movement.from().toString();
     String to = movement.heading().asOf().toString();
     List<Meaning> meanings = new ArrayList<>();
@@ -58,14 +68,13 @@ public final class Charts {
     for (String way : List.of("up", "down", "same")) {
       meanings.add(new Meaning(way, words.text("chart." + way)));
     }
-    FlowDrawing flow = FlowDrawing.of(movement);
     ChartSheet sheet =
         ChartSheet.of(
             "movement",
             language(words),
             title(movement.heading(), words.text("movement.title", from, to), words),
             about(movement.heading(), words),
-            words.text("chart.movement"),
+            words.text("chart.movement") + (flow.isWhole() ? "" : " " + words.text("hidden.flow")),
             List.of(
                 new Caption(FlowDrawing.LEFT + FlowDrawing.BAR, "end", from),
                 new Caption(FlowDrawing.RIGHT, "start", to)),
@@ -77,20 +86,19 @@ public final class Charts {
   /** How long people stay, by how they came. */
   public String retention(Movement movement, Locale locale) {
     Words words = Words.in(locale);
+    int below = movement.heading().suppressBelow();
     ChartSheet sheet =
         ChartSheet.of(
             "retention",
             language(words),
             title(movement.heading(), words.text("retention.title"), words),
             about(movement.heading(), words),
-            words.text("chart.retention"),
+            words.text("chart.retention")
+                + (below > 0 ? " " + words.text("hidden.curves", below) : ""),
             List.of(new Caption(CurveDrawing.LEFT, "start", words.text("chart.staying"))),
             CurveDrawing.BOTTOM + 20,
             List.of());
-    return drawn(
-        sheet,
-        Map.of("curves", CurveDrawing.of(movement.retention()), "movement", movement),
-        words);
+    return drawn(sheet, Map.of("curves", CurveDrawing.of(movement), "movement", movement), words);
   }
 
   /** How the count depends on the days that count. */

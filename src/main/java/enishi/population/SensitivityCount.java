@@ -61,7 +61,8 @@ final class SensitivityCount {
         counts(1, base),
         FACTORS.stream().map(f -> counts(f, masks(ScaledDays.of(ladder, f, null), asOf))).toList(),
         swings,
-        nearBoundary());
+        nearBoundary(),
+        0);
   }
 
   private int nearBoundary() {
