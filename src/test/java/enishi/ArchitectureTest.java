@@ -148,6 +148,15 @@ class ArchitectureTest {
           .resideInAnyPackage("de.siegmar..", "org.dhatim..");
 
   @ArchTest
+  static final ArchRule oneClassKnowsTheDrawerOfSvg =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("enishi.export.PngFile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.weisj..");
+
+  @ArchTest
   static final ArchRule noSpringBelow =
       noClasses()
           .that()
