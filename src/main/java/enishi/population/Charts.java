@@ -111,7 +111,8 @@ public final class Charts {
             language(words),
             title(answer.heading(), words.text("sensitivity.title"), words),
             about(answer.heading(), words),
-            words.text("chart.sensitivity"),
+            words.text("chart.sensitivity")
+                + (answer.hiddenCells() > 0 ? " " + words.text("chart.hidden") : ""),
             List.of(
                 new Caption(
                     (int) tornado.baseX(),
