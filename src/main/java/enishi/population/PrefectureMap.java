@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shapes in order of the prefectures' codes
  * @param classes the bounds of the shades, the palest first
- * @param labels places in {@code shapes} of those with the most people
+ * @param labels places in {@code shapes} of those with the most people, where there is room
  * @param anyHidden whether the number of a prefecture is hidden
  */
 record PrefectureMap(
     List<Shape> shapes, List<Bounds> classes, List<Integer> labels, boolean anyHidden) {
   private static final int SHADES = 5;
   private static final int MOST_LABELS = 5;
+  private static final int LABEL_WIDTH = 900;
+  private static final int LABEL_HEIGHT = 150;
   private static final List<Outline> OUTLINES = read();
 
   /** A prefecture as it is drawn. */
@@ -81,8 +83,27 @@ record PrefectureMap(
     return new PrefectureMap(
         shapes,
         classes,
-        labels.stream().limit(MOST_LABELS).toList(),
+        apart(labels, shapes),
         origins.stream().anyMatch(origin -> origin.people() == null));
+  }
+
+  /** The first few that do not lie over one another. */
+  private static List<Integer> apart(List<Integer> ranked, List<Shape> shapes) {
+    List<Integer> kept = new ArrayList<>();
+    for (int place : ranked) {
+      Shape shape = shapes.get(place);
+      boolean isFree =
+          kept.stream()
+              .map(shapes::get)
+              .noneMatch(
+                  other ->
+                      Math.abs(other.x() - shape.x()) < LABEL_WIDTH
+                          && Math.abs(other.y() - shape.y()) < LABEL_HEIGHT);
+      if (isFree && kept.size() < MOST_LABELS) {
+        kept.add(place);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** What a prefecture is called in English; the same where it is none. */

@@ -50,7 +50,7 @@ final class SensitivityCount {
               moved));
     }
     swings.sort(
-        Comparator.comparingInt(Sensitivity.Swing::moved)
+        Comparator.comparingInt((Sensitivity.Swing swing) -> Hiding.known(swing.moved()))
             .reversed()
             .thenComparing(Sensitivity.Swing::kind));
     return new Sensitivity(
