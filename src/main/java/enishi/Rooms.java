@@ -21,6 +21,9 @@ import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
 import enishi.population.Populations;
 import enishi.population.Tiers;
+import enishi.programme.Programmes;
+import enishi.programme.Subsidies;
+import enishi.programme.SubsidyRules;
 import enishi.referral.Candidates;
 import enishi.referral.Eligibilities;
 import enishi.referral.GuardWhatIfs;
@@ -118,6 +121,13 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new PopulationDesk(network(), views(), ladders.get()));
   private final Lazy<CommunityMaps> communityMaps =
       new Lazy<>(() -> new CommunityMaps(network(), views(), auditTrail()));
+  private final Lazy<SubsidyRules> subsidyRules = new Lazy<>(() -> new SubsidyRules(store()));
+  private final Lazy<Subsidies> subsidies =
+      new Lazy<>(
+          () -> new Subsidies(network(), views(), auditTrail(), subsidyRules.get(), store()));
+  private final Lazy<Programmes> programmes =
+      new Lazy<>(
+          () -> new Programmes(network(), views(), auditTrail(), subsidyRules.get(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -250,6 +260,14 @@ final class Rooms implements AutoCloseable {
 
   CommunityMaps communityMaps() {
     return communityMaps.get();
+  }
+
+  Subsidies subsidies() {
+    return subsidies.get();
+  }
+
+  Programmes programmes() {
+    return programmes.get();
   }
 
   BrokerLists brokerLists() {

@@ -17,6 +17,7 @@ import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.population.PopulationConfiguration;
+import enishi.programme.ProgrammeConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
@@ -41,6 +42,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   RequestConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
+  ProgrammeConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
   IntakeConfiguration.class,

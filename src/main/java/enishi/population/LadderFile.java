@@ -3,6 +3,7 @@ package enishi.population;
 import enishi.model.EngagementKind;
 import enishi.model.EntityKind;
 import enishi.model.Word;
+import enishi.rules.RuleMap;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,11 @@
-package enishi.population;
+package enishi.rules;
 
 import static enishi.model.EnishiException.badInput;
 
 import enishi.model.EnishiException;
 import java.io.Reader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * One mapping of a YAML rule file. Strict: a key that is missing, given twice or never asked for is
  * an error, as is a value of another type. Every error names file, line and key.
  */
-final class RuleMap {
+public final class RuleMap {
   private final String file;
 
   /** Where this mapping is, for example {@code rungs[2].days}; empty for the whole file. */
@@ -54,7 +56,8 @@ final class RuleMap {
     }
   }
 
-  static RuleMap read(String file, Reader text) {
+  /** Throws bad-input where the text is not YAML or no mapping. */
+  public static RuleMap read(String file, Reader text) {
     Node root;
     try {
       root = new Yaml(new LoaderOptions()).compose(text);
@@ -70,29 +73,31 @@ final class RuleMap {
           file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
     if (root == null) {
-      throw badInput("%s is empty, expected the rules of a ladder.", file);
+      throw badInput("%s is empty, expected rules.", file);
     }
     return new RuleMap(file, "", root);
   }
 
   /** The keys in the order of the file. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return Collections.unmodifiableSet(values.keySet());
   }
 
   /** Whether the key is there. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
-  String text(String key) {
+  /** A text that is not blank. */
+  public String text(String key) {
     if (get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
     throw wrong(key, "a text");
   }
 
-  int number(String key, int min, int max) {
+  /** A whole number in that range. */
+  public int number(String key, int min, int max) {
     if (get(key) instanceof ScalarNode scalar && scalar.getValue().matches("-?\\d{1,9}")) {
       int number = Integer.parseInt(scalar.getValue());
       if (number >= min && number <= max) {
@@ -102,7 +107,20 @@ final class RuleMap {
     throw wrong(key, "a whole number from %d to %d".formatted(min, max));
   }
 
-  boolean flag(String key) {
+  /** A day such as 2023-08-11. */
+  public LocalDate date(String key) {
+    if (get(key) instanceof ScalarNode scalar) {
+      try {
+        return LocalDate.parse(scalar.getValue());
+      } catch (DateTimeParseException e) {
+        throw wrong(key, "a day such as 2023-08-11");
+      }
+    }
+    throw wrong(key, "a day such as 2023-08-11");
+  }
+
+  /** true or false, spelt so. */
+  public boolean flag(String key) {
     if (get(key) instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
       if (scalar.getValue().equals("true") || scalar.getValue().equals("false")) {
         return scalar.getValue().equals("true");
@@ -111,11 +129,13 @@ final class RuleMap {
     throw wrong(key, "true or false");
   }
 
-  RuleMap map(String key) {
+  /** A mapping below this one. */
+  public RuleMap map(String key) {
     return new RuleMap(file, at(key), get(key));
   }
 
-  List<RuleMap> maps(String key) {
+  /** A list of mappings. */
+  public List<RuleMap> maps(String key) {
     List<RuleMap> maps = new ArrayList<>();
     for (Node item : items(key)) {
       maps.add(new RuleMap(file, at(key) + "[" + (maps.size() + 1) + "]", item));
@@ -124,7 +144,7 @@ final class RuleMap {
   }
 
   /** A list of words, all of them among those known. */
-  Set<String> words(String key, Set<String> known) {
+  public Set<String> words(String key, Set<String> known) {
     Set<String> words = new LinkedHashSet<>();
     for (Node item : items(key)) {
       if (!(item instanceof ScalarNode word && known.contains(word.getValue()))) {
@@ -136,7 +156,7 @@ final class RuleMap {
   }
 
   /** A list of any words. */
-  Set<String> texts(String key) {
+  public Set<String> texts(String key) {
     Set<String> texts = new LinkedHashSet<>();
     for (Node item : items(key)) {
       if (!(item instanceof ScalarNode text) || text.getValue().isBlank()) {
@@ -148,7 +168,7 @@ final class RuleMap {
   }
 
   /** Refuses keys that nobody asked for. */
-  void end() {
+  public void end() {
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       if (!asked.contains(entry.getKey())) {
         throw badInput(
@@ -159,7 +179,7 @@ final class RuleMap {
   }
 
   /** What to throw where the value of that key is not what was expected. */
-  EnishiException wrong(String key, String expected) {
+  public EnishiException wrong(String key, String expected) {
     return wrong(values.getOrDefault(key, node), at(key), expected);
   }
 
