@@ -137,7 +137,13 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Exports> exports =
       new Lazy<>(
           () ->
-              new Exports(network(), views(), auditTrail(), ladders.get(), EnishiVersion.number()));
+              new Exports(
+                  network(),
+                  views(),
+                  auditTrail(),
+                  ladders.get(),
+                  populationDesk(),
+                  EnishiVersion.number()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -252,6 +258,10 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  PopulationDesk populationDesk() {
+    return populationDesk.get();
   }
 
   Exports exports() {

@@ -17,6 +17,7 @@ import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.population.PopulationConfiguration;
+import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
@@ -100,6 +101,11 @@ class WebApplication {
   @Bean
   Statuses statuses(Rooms rooms) {
     return rooms.statuses();
+  }
+
+  @Bean
+  PopulationDesk populationDesk(Rooms rooms) {
+    return rooms.populationDesk();
   }
 
   @Bean

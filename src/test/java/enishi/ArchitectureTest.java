@@ -52,8 +52,8 @@ class ArchitectureTest {
     rooms.put(
         "export",
         FEATURE
-            + "graph directory introduction referral population community matching programme"
-            + " ledger");
+            + "graph algorithm directory introduction referral population community matching"
+            + " programme ledger");
     rooms.put(
         "office",
         FEATURE
@@ -147,6 +147,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("de.siegmar..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule oneClassKnowsTheDrawerOfSvg =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("enishi.export.PngFile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.weisj..");
 
   @ArchTest
   static final ArchRule noSpringBelow =

@@ -1,4 +1,4 @@
-package enishi.export;
+package enishi.algorithm.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package enishi.export;
+package enishi.algorithm.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,9 @@ import java.util.PriorityQueue;
  * knows the published arcs can move the hidden ones only along circles of hidden arcs.
  */
 final class Circulation {
+  /** The cost of a cell that is published whatever happens. */
+  static final long NEVER = Long.MAX_VALUE;
+
   private static final long UNREACHED = Long.MAX_VALUE;
 
   private final List<Arc> arcs = new ArrayList<>();
@@ -50,8 +53,10 @@ final class Circulation {
    * Hides what lets that cell be larger by {@code by}: the cheapest circle through it on which
    * cells that must shrink hold at least that much. Every cell of the circle then has at least so
    * much room. Circles of cells that are hidden already cost nothing.
+   *
+   * @return whether there is such a circle
    */
-  void giveRoom(int cell, long by, boolean[] hidden) {
+  boolean giveRoom(int cell, long by, boolean[] hidden) {
     Arc arc = arcs.get(cell);
     long[] costs = new long[arcsAt.size()];
     int[] through = new int[arcsAt.size()];
@@ -72,13 +77,14 @@ final class Circulation {
       }
     }
     if (costs[arc.from()] == UNREACHED) {
-      throw new IllegalStateException("a cell of no circle: these are no totals of the cells");
+      return false;
     }
     for (int node = arc.from(); node != arc.to(); ) {
       Arc back = arcs.get(through[node]);
       hidden[through[node]] = true;
       node = back.from() == node ? back.to() : back.from();
     }
+    return true;
   }
 
   private void step(
@@ -93,6 +99,9 @@ final class Circulation {
       Arc arc = arcs.get(number);
       boolean grows = arc.from() == from.node();
       if (number == cell || arc.value() == 0 || (!grows && arc.value() < by)) {
+        continue;
+      }
+      if (arc.cost() == NEVER && !hidden[number]) {
         continue;
       }
       int to = grows ? arc.to() : arc.from();

@@ -1,6 +1,4 @@
-package enishi.export;
-
-import static enishi.model.EnishiException.badInput;
+package enishi.algorithm.disclosure;
 
 /**
  * Which cells of a table of counts stay unpublished, so that no count under k can be worked out.
@@ -116,8 +114,8 @@ public final class Suppression {
       }
     }
     for (int cell = 0; cell < hidden.length; cell++) {
-      if (isSmall[cell]) {
-        flow.giveRoom(cell, k, hidden);
+      if (isSmall[cell] && !flow.giveRoom(cell, k, hidden)) {
+        throw new IllegalStateException("a cell of no circle: these are no totals of the cells");
       }
     }
     return small;
@@ -125,10 +123,7 @@ public final class Suppression {
 
   private static void requireK(int k) {
     if (k < 0 || k > MAX_K) {
-      throw badInput(
-          "counts under (%d) cannot be hidden, expected 0 to %d.%nMaybe %d, the default; 0 hides"
-              + " none.",
-          k, MAX_K, DEFAULT_K);
+      throw new IllegalArgumentException("k (" + k + ") must be 0 to " + MAX_K);
     }
   }
 
