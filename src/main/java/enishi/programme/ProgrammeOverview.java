@@ -58,6 +58,11 @@ public record ProgrammeOverview(
     return hosts.stream().filter(host -> host.parties() > 0).count();
   }
 
+  /** How many parties have no costs recorded, so that nothing can be paid for them. */
+  public long withoutCosts() {
+    return parties.stream().filter(party -> !party.costsRecorded()).count();
+  }
+
   /**
    * A row of the catalogue.
    *
