@@ -13,6 +13,7 @@ import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
 import enishi.introduction.request.Calibrations;
 import enishi.introduction.request.Requests;
+import enishi.ledger.Kpis;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -123,6 +124,8 @@ final class Rooms implements AutoCloseable {
 
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(populationDesk.get()));
+
+  private final Lazy<Kpis> kpis = new Lazy<>(() -> new Kpis(store(), network(), views()));
 
   private final Lazy<Exports> exports =
       new Lazy<>(
@@ -242,6 +245,10 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Kpis kpis() {
+    return kpis.get();
   }
 
   Exports exports() {

@@ -1,0 +1,16 @@
+package enishi.ledger;
+
+import enishi.store.Statement;
+
+/** The statements that read ledgers and claims. */
+enum LedgerCypher implements Statement {
+  LIST_LEDGERS,
+  LEDGER_ROWS,
+  LEDGER_DETAILS,
+  CLAIMS_ABOUT;
+
+  @Override
+  public String room() {
+    return "ledger";
+  }
+}

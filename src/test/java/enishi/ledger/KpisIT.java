@@ -1,0 +1,255 @@
+package enishi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.RunningApplication;
+import enishi.intake.ImportProgress;
+import enishi.intake.Imports;
+import enishi.model.Id;
+import enishi.security.Account;
+import enishi.security.Accounts;
+import enishi.security.Asker;
+import enishi.terminal.Terminal;
+import enishi.web.HttpUser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ledgers and claims from the imported files to REST and the command. */
+class KpisIT {
+  private static final String PASSWORD = RunningApplication.PASSWORD;
+  private static final String SHOWCASE = "錦江町 MIRAI";
+  private static RunningApplication application;
+
+  @BeforeAll
+  static void start() {
+    application = RunningApplication.start();
+    for (Path dataset :
+        List.of(Path.of("datasets", "showcase"), Path.of("src/test/resources/ledger-town"))) {
+      assertThat(
+              application.door(Imports.class).run(dataset, false, ImportProgress.SILENT).problems())
+          .isEmpty();
+    }
+    Accounts accounts = application.door(Accounts.class);
+    accounts.create(Account.researcher("researcher"), PASSWORD);
+    accounts.create(Account.organizer("town", List.of(Id.parse("municipality:016331"))), PASSWORD);
+    accounts.create(Account.organizer("kinko", List.of(Id.parse("municipality:464902"))), PASSWORD);
+    accounts.create(Account.member("aoki", Id.person("aoki")), PASSWORD);
+  }
+
+  @AfterAll
+  static void stop() {
+    application.close();
+  }
+
+  private static HttpResponse<String> get(String account, String path) {
+    return new HttpUser(application.address())
+        .get(path, "Authorization", HttpUser.basic(account, PASSWORD));
+  }
+
+  private static JsonNode json(String account, String path) {
+    HttpResponse<String> answer = get(account, path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return new JsonMapper().readTree(answer.body());
+  }
+
+  private static JsonNode ledger(String account, String name, String day) {
+    return json(
+        account,
+        "/api/v1/ledgers/"
+            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")
+            + "?asOf="
+            + day);
+  }
+
+  private static Map<String, JsonNode> rows(JsonNode ledger) {
+    Map<String, JsonNode> rows = new TreeMap<>();
+    for (JsonNode pillar : ledger.path("pillars")) {
+      for (JsonNode row : pillar.path("rows")) {
+        rows.put(row.path("key").asString(), row);
+      }
+    }
+    return rows;
+  }
+
+  private static JsonNode comparison(Map<String, JsonNode> rows, String key, String title) {
+    for (JsonNode one : rows.get(key).path("comparisons")) {
+      if (one.path("title").asString().contains(title)) {
+        return one;
+      }
+    }
+    throw new AssertionError(key + " has no comparison with " + title);
+  }
+
+  @Test
+  void flagsWhatWasFlaggedByHandAndSumsUpWithTheMedian() {
+    JsonNode answer = ledger("aoki", SHOWCASE, "2022-12-01");
+    Map<String, JsonNode> rows = rows(answer);
+    assertThat(rows).hasSize(48);
+    assertThat(answer.path("flagged").asInt()).isEqualTo(7);
+    WorkedByHand.rows()
+        .forEach(
+            (key, hand) ->
+                assertThat(rows.get(key).path("rate").path("flagged").asBoolean())
+                    .as(key)
+                    .isEqualTo(hand.flagged()));
+    JsonNode summary = answer.path("summary");
+    assertThat(summary.path("defined").asInt()).isEqualTo(47);
+    assertThat(summary.path("undefined").asInt()).isEqualTo(1);
+    assertThat(summary.path("atZero").asInt()).isEqualTo(20);
+    assertThat(summary.path("atLeast100").asInt()).isEqualTo(15);
+    assertThat(summary.path("median").asDouble()).isEqualTo(40);
+  }
+
+  /** 22 + 3 + 1 + 5 = 31, one less than the row's 32. */
+  @Test
+  void tiesRowsToTheirDetails() {
+    Map<String, JsonNode> rows = rows(ledger("admin", SHOWCASE, "2022-12-01"));
+    JsonNode press = comparison(rows, "1-2", "報道");
+    assertThat(press.path("found").asInt()).isEqualTo(31);
+    assertThat(press.path("difference").asInt()).isEqualTo(1);
+    assertThat(press.path("agrees").asBoolean()).isFalse();
+    assertThat(press.path("terms")).hasSize(4);
+    assertThat(press.path("terms").get(0).path("source").asString()).contains("004_");
+    assertThat(comparison(rows, "2-1", "国内").path("agrees").asBoolean()).isTrue();
+    assertThat(comparison(rows, "2-2", "下見").path("agrees").asBoolean()).isTrue();
+    assertThat(comparison(rows, "2-9", "納税額").path("found").asDouble()).isEqualTo(68.91);
+    assertThat(comparison(rows, "2-9", "売上額").path("found").asDouble()).isEqualTo(50.73);
+    assertThat(comparison(rows, "2-10", "割合").path("difference").asDouble()).isEqualTo(-5.1);
+    assertThat(comparison(rows, "3-2", "コンテスト").path("difference").asInt()).isEqualTo(2);
+    assertThat(comparison(rows, "4-5", "研修の参加者").path("agrees").asBoolean()).isTrue();
+    assertThat(comparison(rows, "4-5", "合同研修").path("difference").asInt()).isEqualTo(1);
+    assertThat(comparison(rows, "4-6", "会議").path("agrees").asBoolean()).isTrue();
+  }
+
+  @Test
+  void countsTheRegistersInTheGraph() {
+    Map<String, JsonNode> rows = rows(ledger("admin", SHOWCASE, "2022-12-01"));
+    Map.of("3-3", 400, "3-4", 430, "3-5", 54, "4-10", 12)
+        .forEach(
+            (key, people) -> {
+              JsonNode counted = comparison(rows, key, "名簿");
+              assertThat(counted.path("found").asInt()).as(key).isEqualTo(people);
+              assertThat(counted.path("agrees").asBoolean()).as(key).isTrue();
+            });
+    assertThat(
+            comparison(rows(ledger("admin", SHOWCASE, "2017-04-02")), "3-3", "名簿")
+                .path("found")
+                .asInt())
+        .as("before most were registered")
+        .isLessThan(400);
+  }
+
+  @Test
+  void tellsNumbersOfPersonsOnlyToWhoMayKnowThem() {
+    JsonNode member = comparison(rows(ledger("aoki", SHOWCASE, "2022-12-01")), "3-3", "名簿");
+    assertThat(member.path("hidden").asBoolean()).isTrue();
+    assertThat(member.path("found").isNull()).isTrue();
+    assertThat(member.path("difference").isNull()).isTrue();
+    JsonNode other = comparison(rows(ledger("town", SHOWCASE, "2022-12-01")), "3-3", "名簿");
+    assertThat(other.path("found").asInt()).isLessThan(400);
+    assertThat(other.path("partial").asBoolean()).isTrue();
+    JsonNode own = comparison(rows(ledger("kinko", SHOWCASE, "2022-12-01")), "4-10", "名簿");
+    assertThat(own.path("found").asInt()).isEqualTo(12);
+    assertThat(own.path("partial").asBoolean()).isFalse();
+    JsonNode few =
+        comparison(rows(ledger("researcher", "みさき町（架空） 2025年度", "2025-10-01")), "1-3", "名簿");
+    assertThat(few.path("hidden").asBoolean()).as("three people").isTrue();
+    assertThat(get("aoki", "/kpis/register?register=register:ファン").statusCode()).isIn(400, 403);
+  }
+
+  @Test
+  void anotherTownsLedgerComesByImport() {
+    JsonNode answer = ledger("admin", "みさき町（架空） 2025年度", "2025-09-30");
+    Map<String, JsonNode> rows = rows(answer);
+    assertThat(answer.path("expectedPercent").asDouble())
+        .as("183 of 365 days")
+        .isEqualTo(50.136986);
+    assertThat(answer.path("next").asString()).isEqualTo("みさき町（架空） 2026年度");
+    assertThat(rows.get("1-1").path("nextTarget").asString()).isEqualTo("15社");
+    assertThat(comparison(rows, "1-1", "滞在").path("found").asInt()).as("two firms").isEqualTo(2);
+    assertThat(comparison(rows, "1-2", "滞在").path("found").asInt()).as("persons").isEqualTo(5);
+    assertThat(comparison(rows, "1-3", "名簿").path("found").asInt()).isEqualTo(3);
+    assertThat(comparison(rows, "1-4", "講演会").path("found").asInt()).isEqualTo(2);
+    assertThat(answer.path("alerts").valueStream().map(a -> a.path("key").asString()))
+        .containsExactly("1-1", "1-3");
+    assertThat(rows.get("1-5").path("rate").path("explanations").get(0).path("reading").asString())
+        .isEqualTo("truncated");
+    assertThat(rows.get("1-6").path("rate").path("state").asString()).isEqualTo("not-measured");
+  }
+
+  @Test
+  void theCommandAnswersAsRestDoes() {
+    var text = new StringWriter();
+    var clock = Clock.fixed(Instant.parse("2022-11-30T15:30:00Z"), ZoneId.of("Asia/Tokyo"));
+    var command =
+        new KpiCommand(
+            () -> application.door(Kpis.class), clock, new Terminal(new PrintWriter(text)));
+    assertThat(new CommandLine(command).execute("--ledger", SHOWCASE, "--format", "json")).isZero();
+    assertThat(new JsonMapper().readTree(text.toString()))
+        .isEqualTo(ledger("admin", SHOWCASE, "2022-12-01"));
+    text.getBuffer().setLength(0);
+    assertThat(new CommandLine(command).execute("--ledger", SHOWCASE)).isZero();
+    assertThat(text.toString()).contains("錦江町 MIRAI の KPI", "48 行のうち 7 行", "8.89 %", "切り捨て");
+    assertThat(new CommandLine(command).execute("--ledger", SHOWCASE, "--format", "csv")).isZero();
+  }
+
+  @Test
+  void saysWhichLedgersThereAre() {
+    assertThat(
+            json("aoki", "/api/v1/ledgers").path("ledgers").valueStream().map(JsonNode::asString))
+        .containsExactly("みさき町（架空） 2025年度", "みさき町（架空） 2026年度", SHOWCASE);
+    assertThat(get("aoki", "/api/v1/ledgers/x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void claimsThatDisagreeStandSideBySide() {
+    JsonNode sheet = json("aoki", "/api/v1/claims?subject=event:share-2022");
+    JsonNode first = sheet.path("measures").get(0);
+    JsonNode second = sheet.path("measures").get(1);
+    assertThat(sheet.path("conflicts").asInt()).isEqualTo(2);
+    assertThat(first.path("measure").asString()).isEqualTo("参加者");
+    assertThat(first.path("standing").asString()).isEqualTo("two-readings");
+    assertThat(first.path("claims").valueStream().map(c -> c.path("source").asString()))
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+    assertThat(second.path("measure").asString()).isEqualTo("協賛");
+    assertThat(second.path("standing").asString()).isEqualTo("disagree");
+    assertThat(second.path("claims")).hasSize(3);
+    JsonNode where = json("aoki", "/api/v1/claims?subject=organization:where");
+    assertThat(where.path("measures").get(0).path("measure").asString()).isEqualTo("シリーズ累計参加者");
+    assertThat(where.path("conflicts").asInt()).isEqualTo(1);
+    JsonNode town = json("aoki", "/api/v1/claims?subject=municipality:016331");
+    assertThat(town.path("measures")).hasSize(3);
+    assertThat(town.path("related").get(0).path("about").path("id").asString())
+        .isEqualTo("event:share-2022");
+  }
+
+  @Test
+  void aPersonOutOfSightIsAsAbsent() {
+    Clock clock = Clock.systemUTC();
+    assertThat(get("aoki", "/api/v1/claims?subject=person:mizuno").statusCode()).isEqualTo(404);
+    assertThat(
+            application
+                .door(Claims.class)
+                .find(new ClaimQuery(Id.person("aoki"), LocalDate.now(clock)), Asker.owner())
+                .measures())
+        .isEmpty();
+  }
+}
