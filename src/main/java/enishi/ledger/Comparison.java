@@ -72,7 +72,7 @@ public record Comparison(
   }
 
   /** Whether the graph counted it. */
-  public boolean isCounted() {
+  boolean isFromGraph() {
     return counted != null;
   }
 }

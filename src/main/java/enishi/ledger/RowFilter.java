@@ -14,7 +14,7 @@ public enum RowFilter implements Word {
   /** Those where another figure is not the same. */
   DIFFERENT("different", Row::differs),
   /** Those that the graph counts. */
-  COUNTED("counted", row -> row.comparisons().stream().anyMatch(Comparison::isCounted)),
+  COUNTED("counted", row -> row.comparisons().stream().anyMatch(Comparison::isFromGraph)),
   BEHIND("behind", Row::behind);
 
   private final String word;
