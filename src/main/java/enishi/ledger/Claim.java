@@ -3,6 +3,7 @@ package enishi.ledger;
 import enishi.model.Id;
 import enishi.store.Row;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,14 @@ public record Claim(
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** The figure for people: with commas, the decimals of the document, and its unit. */
+  public String figure() {
+    return number()
+            .map(n -> String.format(Locale.ROOT, "%,." + Math.max(n.scale(), 0) + "f", n))
+            .orElse(value)
+        + unit;
   }
 
   /** The measure without what stands in brackets behind it. */

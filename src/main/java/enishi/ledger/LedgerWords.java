@@ -76,7 +76,7 @@ public final class LedgerWords {
       return lines;
     }
     rate.explanations()
-        .forEach(one -> lines.add(say("reading." + one.reading().word()) + " " + one.formula()));
+        .forEach(one -> lines.add(say("reading." + one.reading().word(), one.formula())));
     if (lines.isEmpty()) {
       lines.add(
           say(
