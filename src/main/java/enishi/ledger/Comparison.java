@@ -66,9 +66,9 @@ public record Comparison(
     }
   }
 
-  /** Whether it is to be looked at: told, and not the same. */
+  /** Whether it is to be looked at: told, whole, and not the same. */
   public boolean differs() {
-    return difference != null && !agrees;
+    return difference != null && !agrees && !partial;
   }
 
   /** Whether the graph counted it. */

@@ -64,9 +64,18 @@ public final class LedgerWords {
     if (amount.state() != Amount.State.MEASURED) {
       return say("read." + amount.state().word());
     }
+    if (amount.values().size() == 1 && saysItself(amount)) {
+      return "";
+    }
     return amount.values().stream()
         .map(value -> number(value) + " " + amount.unit())
         .collect(Collectors.joining(say("or")));
+  }
+
+  /** Whether the document's own text begins with the very figure. */
+  private static boolean saysItself(Amount amount) {
+    String figure = amount.values().getFirst().toPlainString() + amount.unit();
+    return amount.text().replaceAll("[\\s　]", "").startsWith(figure);
   }
 
   /** Whether and how the published rate follows, a line for each reading. */
@@ -132,6 +141,9 @@ public final class LedgerWords {
       return say("compare.missing");
     }
     String figure = number(found) + " " + comparison.unit();
+    if (comparison.partial()) {
+      return say("compare.partial", figure);
+    }
     if (comparison.agrees()) {
       return say("compare.same", figure);
     }
