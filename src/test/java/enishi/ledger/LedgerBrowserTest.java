@@ -113,6 +113,7 @@ class LedgerBrowserTest {
   void documentsThatDisagreeStandSideBySideOnTheTownsPage() {
     browser.signIn("aoki", PASSWORD);
     browser.visit("/municipalities/016331?asOf=2022-12-01");
+    waitForClaims();
     assertThat(page.locator(".claims .notice")).containsText("2 件");
     Locator conflicts = page.locator(".claims tbody.conflict");
     assertThat(conflicts).hasCount(2);
@@ -121,9 +122,14 @@ class LedgerBrowserTest {
     page.locator(".claims").scrollIntoViewIfNeeded();
     photographClaims("claims-town");
     browser.visit("/events/share-2022?asOf=2022-12-01");
+    waitForClaims();
     assertThat(page.locator(".claims tbody.conflict")).hasCount(2);
     photographClaims("claims-event");
     browser.assertCleanConsole();
+  }
+
+  private void waitForClaims() {
+    page.locator(".claims").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
   /** The fragment comes a moment after its page. */
@@ -133,7 +139,7 @@ class LedgerBrowserTest {
       for (Browser.Width width : Browser.Width.values()) {
         browser.width(width);
         page.navigate(url + "&lang=" + language);
-        page.locator(".claims").waitFor();
+        waitForClaims();
         browser.photographAsIs("%s-%s-%s".formatted(name, language, width));
         browser.assertFits();
       }
