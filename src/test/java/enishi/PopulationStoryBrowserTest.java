@@ -3,12 +3,21 @@ package enishi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import enishi.population.Figure;
 import enishi.security.Account;
 import enishi.security.Accounts;
 import enishi.web.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +91,71 @@ class PopulationStoryBrowserTest {
     assertThat(page.locator(".tier-facts").first()).isVisible();
   }
 
+  /** Opens what every number on the page leads to and counts again. */
+  @Test
+  void everyNumberIsTheNumberOfThosePeople() {
+    visit("admin", "/population" + ASKED);
+    for (String part : new String[] {"cooling", "drivers", "behind", "unseen", "sensitivity"}) {
+      assertThat(page.locator("section[aria-labelledby=" + part + "-title] .scroll").first())
+          .isVisible();
+    }
+    assertThat(unlinkedNumbers()).isEmpty();
+    Map<String, Integer> figures = new TreeMap<>();
+    for (Locator link : page.locator("a[href^='/population/people']").all()) {
+      String text = link.textContent();
+      figures.put(link.getAttribute("href"), number(text.substring(firstFigure(text))));
+    }
+    assertThat(figures).hasSizeGreaterThan(150);
+    Set<String> kinds = new TreeSet<>();
+    Map<String, String> wrong = new TreeMap<>();
+    figures.forEach(
+        (href, figure) -> {
+          String query = href.substring(href.indexOf('?') + 1);
+          kinds.add(query.replaceAll(".*figure=([a-z-]+).*", "$1"));
+          APIResponse response =
+              page.request().get(application.address() + API + "/people?" + query);
+          JsonNode answer = Scripts.json(response.text());
+          if (answer.path("total").asInt(-1) != figure) {
+            wrong.put(href, figure + " on the page, people: " + answer.path("total"));
+          }
+        });
+    assertThat(wrong).isEmpty();
+    assertThat(kinds)
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Figure.values()).map(Figure::word).toList());
+  }
+
+  /** A text such as "90 日以内に 3 人" has its figure last. */
+  private static int firstFigure(String text) {
+    int end = text.length();
+    while (!Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0
+        && (Character.isDigit(text.charAt(begin - 1)) || text.charAt(begin - 1) == ',')) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Numbers above 0 in tables and tiles that lead nowhere and are not worked out from others. */
+  private List<String> unlinkedNumbers() {
+    List<String> unlinked = new ArrayList<>();
+    for (Locator cell :
+        page.locator("main td.number:not([data-derived]):not(:has(a)), main dd:not(:has(a))")
+            .all()) {
+      String text = cell.textContent().strip();
+      if (text.matches(".*[1-9].*")) {
+        unlinked.add(
+            cell.evaluate(
+                    "cell => cell.closest('section').innerText.slice(0, 20) + ': ' +"
+                        + " cell.closest('tr, dl').innerText")
+                .toString());
+      }
+    }
+    return unlinked;
+  }
+
   @Test
   void aMovementLeadsToWhoMoved() {
     visit("admin", "/population" + ASKED);
@@ -90,6 +164,7 @@ class PopulationStoryBrowserTest {
     int people = number(cell.textContent());
     cell.click();
     assertThat(page.locator("h1")).containsText("→");
+    browser.photograph("population-moved");
     assertThat(page.locator("tbody tr")).hasCount(Math.min(people, 500));
   }
 

@@ -31,6 +31,22 @@ public record Behind(
     hubs = List.copyOf(hubs);
   }
 
+  /** The ids of the towns to whose populations they belong. */
+  public List<String> in(Combination combination) {
+    return combination.towns().stream()
+        .map(place -> others.get(place).municipality().value())
+        .toList();
+  }
+
+  /** The ids of those of the first towns to whose populations they do not. */
+  public List<String> outside(Combination combination) {
+    return others.stream()
+        .limit(BehindSearch.COMBINED_TOWNS)
+        .map(town -> town.municipality().value())
+        .filter(town -> !in(combination).contains(town))
+        .toList();
+  }
+
   public record Origin(String prefecture, int people) {}
 
   public record Town(Id municipality, String name, int people) {}

@@ -1,33 +1,26 @@
 package enishi.population;
 
-import enishi.model.Engagement;
 import enishi.model.EntityKind;
 import enishi.model.Id;
-import enishi.model.Municipality;
-import enishi.model.Person;
-import enishi.model.Tie;
-import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Works out where a town's people come from, where else they belong, and what connects them. */
 final class BehindSearch {
   private static final int MOST_TOWNS = 20;
-  private static final int COMBINED_TOWNS = 5;
+  static final int COMBINED_TOWNS = 5;
   private static final int MOST_HUBS = 30;
   private static final int LEAST_PEOPLE = 2;
 
   private final PopulationDesk.Opened opened;
-  private final Network network;
+  private final Surroundings surroundings;
   private final Ladder ladder;
   private final LocalDate asOf;
   private final Map<String, Integer> origins = new TreeMap<>();
@@ -38,7 +31,7 @@ final class BehindSearch {
 
   BehindSearch(PopulationDesk.Opened opened) {
     this.opened = opened;
-    this.network = opened.network();
+    this.surroundings = Surroundings.of(opened);
     this.ladder = opened.ladder();
     this.asOf = opened.asOf();
   }
@@ -49,8 +42,10 @@ final class BehindSearch {
       if (mask != 0) {
         people++;
         addOrigin(one.person());
-        townsOf.put(one.person(), otherTowns(one.person()));
-        addContacts(one, mask);
+        townsOf.put(one.person(), surroundings.otherTowns(one.person()));
+        for (Id hub : surroundings.contacts(one)) {
+          contacts.computeIfAbsent(hub, id -> new TreeMap<>()).put(one.person(), mask);
+        }
       }
     }
     List<Behind.Town> others = others();
@@ -79,41 +74,12 @@ final class BehindSearch {
   }
 
   private void addOrigin(Id person) {
-    Person card = network.facts().people().get(person);
-    Id home = card == null ? null : card.residence();
-    Municipality town = home == null ? null : network.facts().municipalities().get(home);
-    if (town == null) {
+    String prefecture = surroundings.prefecture(person);
+    if (prefecture == null) {
       withoutOrigin++;
     } else {
-      origins.merge(town.prefecture(), 1, Integer::sum);
+      origins.merge(prefecture, 1, Integer::sum);
     }
-  }
-
-  private Set<Id> otherTowns(Id person) {
-    Set<Id> candidates = new TreeSet<>();
-    for (Engagement fact : network.engagements().of(person)) {
-      network.engagements().findMunicipality(fact.object()).ifPresent(candidates::add);
-    }
-    candidates.remove(opened.municipality());
-    candidates.removeIf(town -> Involvement.of(network, ladder, person, town).maskOn(asOf) == 0);
-    return candidates;
-  }
-
-  private void addContacts(Involvements.Of one, int mask) {
-    Set<Id> hubs = new HashSet<>();
-    for (Engagement fact : one.involvement().until(asOf)) {
-      if (!fact.object().is(EntityKind.MUNICIPALITY)) {
-        hubs.add(fact.object());
-      }
-    }
-    for (Tie tie : network.facts().tiesOf(one.person())) {
-      LocalDate on = tie.when().on();
-      if (on != null && !on.isAfter(asOf)) {
-        hubs.add(tie.a().equals(one.person()) ? tie.b() : tie.a());
-      }
-    }
-    hubs.forEach(
-        hub -> contacts.computeIfAbsent(hub, id -> new TreeMap<>()).put(one.person(), mask));
   }
 
   private List<Behind.Town> others() {

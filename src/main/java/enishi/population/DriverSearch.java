@@ -35,20 +35,20 @@ final class DriverSearch {
   private final int days;
   private final List<Involvements.Of> people;
 
+  /**
+   * The days on which contact could be watched to its end, by their numbers; none if first > last.
+   */
+  private final long first;
+
+  private final long last;
+
   DriverSearch(Ladder ladder, LocalDate asOf, int days, List<Involvements.Of> people) {
     this.ladder = ladder;
     this.asOf = asOf;
     this.days = days;
     this.people = people;
-  }
-
-  /** What was found of one thing. */
-  record Found(Id thing, int people, int rose, double expected, double p, double adjusted) {}
-
-  /** All things with enough people, the surest first. */
-  List<Found> find() {
-    long last = asOf.toEpochDay() - days;
-    long first =
+    this.last = asOf.toEpochDay() - days;
+    this.first =
         people.stream()
             .flatMap(one -> one.involvement().facts().stream())
             .map(fact -> fact.when().on())
@@ -56,13 +56,17 @@ final class DriverSearch {
             .mapToLong(LocalDate::toEpochDay)
             .min()
             .orElse(Long.MAX_VALUE);
-    if (first > last) {
-      return List.of();
-    }
-    Map<Id, List<Contact>> contacts = contacts(first, last);
+  }
+
+  /** What was found of one thing. */
+  record Found(Id thing, int people, int rose, double expected, double p, double adjusted) {}
+
+  /** All things with enough people, the surest first. */
+  List<Found> find() {
+    Map<Id, List<Contact>> contacts = contacts();
     contacts.values().removeIf(list -> list.size() < LEAST_PEOPLE);
     List<Found> found = new ArrayList<>();
-    contacts.forEach((thing, list) -> found.add(judge(thing, list, first, last)));
+    contacts.forEach((thing, list) -> found.add(judge(thing, list)));
     double[] adjusted = Holm.adjust(found.stream().mapToDouble(Found::p).toArray());
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < adjusted.length; i++) {
@@ -81,14 +85,31 @@ final class DriverSearch {
     return found.rose() - found.expected();
   }
 
-  /** One person's first contact with a thing. */
-  private record Contact(long day, long[] rises) {}
+  /**
+   * Who had contact with a thing, in order of the persons' ids; value: the person's first contact
+   * and whether a rise followed.
+   */
+  Map<Id, Followed> followed(Id thing) {
+    Map<Id, Followed> followed = new TreeMap<>();
+    for (Contact contact : contacts().getOrDefault(thing, List.of())) {
+      followed.put(
+          contact.person(), new Followed(LocalDate.ofEpochDay(contact.day()), followed(contact)));
+    }
+    return followed;
+  }
 
-  private Map<Id, List<Contact>> contacts(long first, long last) {
+  /** A first contact. */
+  record Followed(LocalDate on, boolean rose) {}
+
+  /** One person's first contact with a thing. */
+  private record Contact(Id person, long day, long[] rises) {}
+
+  private Map<Id, List<Contact>> contacts() {
     Map<Id, List<Contact>> contacts = new TreeMap<>();
     Map<Id, Map<Id, Long>> brought = brought();
+    CourseReading reading = new CourseReading(ladder, asOf);
     for (Involvements.Of one : people) {
-      long[] rises = rises(one.course());
+      long[] rises = reading.rises(one.course());
       Map<Id, Long> firsts = new HashMap<>(brought.getOrDefault(one.person(), Map.of()));
       for (Engagement fact : one.involvement().facts()) {
         LocalDate on = fact.when().on();
@@ -99,7 +120,9 @@ final class DriverSearch {
       firsts.forEach(
           (thing, day) -> {
             if (day >= first && day <= last) {
-              contacts.computeIfAbsent(thing, t -> new ArrayList<>()).add(new Contact(day, rises));
+              contacts
+                  .computeIfAbsent(thing, t -> new ArrayList<>())
+                  .add(new Contact(one.person(), day, rises));
             }
           });
     }
@@ -127,28 +150,14 @@ final class DriverSearch {
     return context != null && context.startsWith("person:") ? Id.parse(context) : null;
   }
 
-  /** The days on which a higher rung than ever before was reached, in order. */
-  private long[] rises(Course course) {
-    List<Long> rises = new ArrayList<>();
-    int most = 0;
-    for (Course.Step step : course.until(asOf)) {
-      int tier = ladder.tier(step.mask());
-      if (tier > most) {
-        rises.add(step.from().toEpochDay());
-        most = tier;
-      }
-    }
-    return rises.stream().mapToLong(Long::longValue).toArray();
-  }
-
-  private Found judge(Id thing, List<Contact> contacts, long first, long last) {
+  private Found judge(Id thing, List<Contact> contacts) {
     double[] chances = new double[contacts.size()];
     int rose = 0;
     double expected = 0;
     for (int i = 0; i < chances.length; i++) {
       Contact contact = contacts.get(i);
       rose += followed(contact) ? 1 : 0;
-      chances[i] = (double) daysBeforeARise(contact, first, last) / (last - first + 1);
+      chances[i] = (double) daysBeforeARise(contact) / (last - first + 1);
       expected += chances[i];
     }
     return new Found(
@@ -165,7 +174,7 @@ final class DriverSearch {
   }
 
   /** On how many days of the range contact would have been followed by a rise. */
-  private long daysBeforeARise(Contact contact, long first, long last) {
+  private long daysBeforeARise(Contact contact) {
     long covered = 0;
     long next = first;
     for (long rise : contact.rises()) {

@@ -13,14 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The door to what is behind the counts: what people rose after, and who is about to leave. */
 public final class Insights {
+  static final int DEFAULT_DAYS = 90;
   private static final int MAX_DAYS = 730;
   private static final int MOST_PEOPLE = 200;
   private static final int MOST_DRIVERS = 100;
-  private static final int MOST_LISTED = 500;
   private static final int LEAST_LISTED = 5;
 
   private final PopulationDesk desk;
@@ -124,80 +123,9 @@ public final class Insights {
         found.adjusted() <= DriverSearch.LEVEL);
   }
 
-  /**
-   * Who stands on a rung, or moved to it. Throws as {@link Populations#find}, bad-input for a rung
-   * that is none.
-   *
-   * @param tier the rung on the as-of day; 0 for none
-   * @param from the earlier day of a movement; null for everybody on the rung
-   * @param before the rung on the earlier day
-   */
-  public PeopleOnRung people(
-      PopulationQuery query, int tier, @Nullable LocalDate from, int before, Asker asker) {
-    PopulationDesk.Opened opened = desk.open(query, asker);
-    Ladder ladder = opened.ladder();
-    Movement.Place place = place(ladder, tier);
-    Movement.Place earlier = from == null ? null : place(ladder, before);
-    List<PeopleOnRung.One> people = new ArrayList<>();
-    List<Id> read = new ArrayList<>();
-    int total = 0;
-    for (Involvements.Of one : Movements.counted(opened)) {
-      boolean isThere =
-          isOn(ladder, one.course().maskOn(query.asOf()), tier)
-              && (from == null || isOn(ladder, one.course().maskOn(from), before));
-      if (isThere && (tier > 0 || before > 0)) {
-        total++;
-        if (people.size() < MOST_LISTED) {
-          people.add(listed(one, opened));
-          read.add(one.person());
-        }
-      }
-    }
-    if (isTooFew(total, opened)) {
-      return new PeopleOnRung(opened.heading(), place, from, earlier, 0, true, List.of());
-    }
-    audit.record(asker, "population", read, query.text());
-    return new PeopleOnRung(opened.heading(), place, from, earlier, total, false, people);
-  }
-
   /** Lists of so few persons are not shown to researchers at all. */
   private static boolean isTooFew(int people, PopulationDesk.Opened opened) {
     return opened.view().isPseudonymous() && people < LEAST_LISTED;
-  }
-
-  /** A typology's type, or 0 for any of none; a ladder's highest rung. */
-  private static boolean isOn(Ladder ladder, int mask, int tier) {
-    if (ladder.typology() && tier > 0) {
-      return (mask & (1 << (tier - 1))) != 0;
-    }
-    return ladder.tier(mask) == tier;
-  }
-
-  private static Movement.Place place(Ladder ladder, int tier) {
-    if (tier == 0) {
-      return new Movement.Place(
-          0, Words.JAPANESE.text("place.none"), Words.ENGLISH.text("place.none"));
-    }
-    Rung rung =
-        ladder
-            .findRung(tier)
-            .orElseThrow(
-                () ->
-                    badInput(
-                        "tier (%d) must be 0 to %d, as ladder (%s) has it",
-                        tier, ladder.rungs().size(), ladder.name()));
-    return new Movement.Place(tier, rung.label(), rung.labelEn());
-  }
-
-  private static PeopleOnRung.One listed(Involvements.Of one, PopulationDesk.Opened opened) {
-    Standing standing = Standing.of(one.involvement(), opened.ladder(), opened.asOf());
-    Shown shown = opened.view().show(one.person());
-    Id id = Objects.requireNonNull(shown.id());
-    return new PeopleOnRung.One(
-        id,
-        shown.name() == null ? id.key() : shown.name(),
-        standing.lapsesOn(),
-        (int) standing.facts().stream().filter(f -> f.tier() == standing.tier()).count());
   }
 
   /** Throws as {@link Populations#find}. */

@@ -1,13 +1,16 @@
 package enishi.population;
 
 import enishi.model.Engagement;
+import enishi.model.EngagementKind;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.network.Network;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody did in one municipality who ever did something there, as a ladder reads it.
@@ -20,8 +23,21 @@ record Involvements(Ladder ladder, Id municipality, List<Of> of) {
     of = List.copyOf(of);
   }
 
-  /** One person's, with the rungs they held over time. */
-  record Of(Id person, Involvement involvement, Course course) {}
+  /**
+   * One person's, with the rungs they held over time.
+   *
+   * @param channel the kind of the fact that gave the first rung; null where there never was one
+   */
+  record Of(Id person, Involvement involvement, Course course, @Nullable EngagementKind channel) {
+    static Of of(Id person, Involvement involvement) {
+      Course course = involvement.course();
+      return new Of(
+          person,
+          involvement,
+          course,
+          course.size() == 0 ? null : involvement.channel(LocalDate.ofEpochDay(course.day(0))));
+    }
+  }
 
   /** O(facts of everybody who did something there). */
   static Involvements of(Network network, Ladder ladder, Id municipality) {
@@ -34,12 +50,11 @@ record Involvements(Ladder ladder, Id municipality, List<Of> of) {
     List<Of> all =
         facts.entrySet().parallelStream()
             .map(
-                entry -> {
-                  Id person = entry.getKey();
-                  Involvement involvement =
-                      Involvement.of(network, ladder, person, municipality, entry.getValue());
-                  return new Of(person, involvement, involvement.course());
-                })
+                entry ->
+                    Of.of(
+                        entry.getKey(),
+                        Involvement.of(
+                            network, ladder, entry.getKey(), municipality, entry.getValue())))
             .toList();
     return new Involvements(ladder, municipality, all);
   }

@@ -20,12 +20,15 @@ final class MovementController {
   private final Movements movements;
   private final Insights insights;
   private final UnseenEstimate unseen;
+  private final Tracing tracing;
   private final Clock clock;
 
-  MovementController(Movements movements, Insights insights, UnseenEstimate unseen, Clock clock) {
+  MovementController(
+      Movements movements, Insights insights, UnseenEstimate unseen, Tracing tracing, Clock clock) {
     this.movements = movements;
     this.insights = insights;
     this.unseen = unseen;
+    this.tracing = tracing;
     this.clock = clock;
   }
 
@@ -96,6 +99,27 @@ final class MovementController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
       Asker asker) {
     return unseen.find(query(municipality, ladder, asOf), lists == null ? List.of() : lists, asker);
+  }
+
+  /** Whom a figure counts. */
+  @GetMapping("/people")
+  CountedPeople people(
+      @PathVariable String municipality,
+      @RequestParam(required = false) @Nullable String ladder,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable String figure,
+      @RequestParam(required = false) @Nullable Integer tier,
+      @RequestParam(required = false) @Nullable Integer before,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable Integer days,
+      @RequestParam(required = false) @Nullable Double factor,
+      @RequestParam(required = false) @Nullable List<String> of,
+      @RequestParam(required = false) @Nullable List<String> without,
+      Asker asker) {
+    return tracing.find(
+        new FigureQuery.Asked(figure, tier, before, from, days, factor, of, without)
+            .of(query(municipality, ladder, asOf)),
+        asker);
   }
 
   private PopulationQuery query(

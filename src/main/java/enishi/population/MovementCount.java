@@ -4,7 +4,6 @@ import enishi.algorithm.statistics.KaplanMeier;
 import enishi.model.EngagementKind;
 import enishi.model.Word;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the movements of those who are counted. */
 final class MovementCount {
-  private static final String ALL = "all";
+  static final String ALL = "all";
 
   private final Ladder ladder;
   private final LocalDate from;
   private final LocalDate asOf;
   private final List<Involvements.Of> people;
+  private final CourseReading reading;
   private int entries;
   private int reentries;
   private int exits;
@@ -31,6 +31,7 @@ final class MovementCount {
     this.from = from;
     this.asOf = asOf;
     this.people = people;
+    this.reading = new CourseReading(ladder, asOf);
   }
 
   Movement count(Heading heading) {
@@ -41,7 +42,7 @@ final class MovementCount {
       int before = ladder.tier(course.maskOn(from));
       int after = ladder.tier(course.maskOn(asOf));
       matrix[before][after]++;
-      countSteps(course);
+      countChanges(course);
     }
     matrix[0][0] = 0;
     return new Movement(
@@ -75,25 +76,15 @@ final class MovementCount {
     return rungs;
   }
 
-  private void countSteps(Course course) {
-    int before = 0;
-    boolean everHeld = false;
-    for (Course.Step step : course.until(asOf)) {
-      int after = ladder.tier(step.mask());
-      if (step.from().isAfter(from) && after != before) {
-        if (before == 0) {
-          entries += everHeld ? 0 : 1;
-          reentries += everHeld ? 1 : 0;
-        } else if (after == 0) {
-          exits++;
-        } else if (after > before) {
-          ups++;
-        } else {
-          downs++;
-        }
+  private void countChanges(Course course) {
+    for (CourseReading.Change change : reading.changes(course, from)) {
+      switch (change.kind()) {
+        case ENTRY -> entries++;
+        case REENTRY -> reentries++;
+        case EXIT -> exits++;
+        case UP -> ups++;
+        case DOWN -> downs++;
       }
-      before = after;
-      everHeld |= after > 0;
     }
   }
 
@@ -103,12 +94,12 @@ final class MovementCount {
       List<Watch> watched = new ArrayList<>();
       int atOnce = 0;
       for (Involvements.Of one : people) {
-        LocalDate here = reached(one.course(), tier);
-        LocalDate next = reached(one.course(), tier + 1);
-        if (here == null) {
+        int here = reading.reached(one.course(), tier);
+        int next = reading.reached(one.course(), tier + 1);
+        if (here == CourseReading.NEVER) {
           continue;
         }
-        if (here.equals(next)) {
+        if (here == next) {
           atOnce++;
         } else {
           watched.add(watch(here, next));
@@ -122,36 +113,16 @@ final class MovementCount {
     return passages;
   }
 
-  private @Nullable LocalDate reached(Course course, int tier) {
-    for (Course.Step step : course.steps()) {
-      if (step.from().isAfter(asOf)) {
-        break;
-      }
-      if (ladder.tier(step.mask()) >= tier) {
-        return step.from();
-      }
-    }
-    return null;
-  }
-
   private List<Movement.Retention> retention() {
     Map<String, List<Watch>> byChannel = new TreeMap<>();
     List<Watch> all = new ArrayList<>();
     for (Involvements.Of one : people) {
-      List<Course.Step> steps = one.course().until(asOf);
-      if (steps.isEmpty()) {
-        continue;
+      CourseReading.Stay stay = reading.stay(one);
+      if (stay != null) {
+        Watch watch = watch(stay.came(), stay.left());
+        all.add(watch);
+        byChannel.computeIfAbsent(stay.channel().word(), c -> new ArrayList<>()).add(watch);
       }
-      LocalDate came = steps.getFirst().from();
-      LocalDate left =
-          steps.stream()
-              .filter(step -> step.mask() == 0)
-              .map(Course.Step::from)
-              .findFirst()
-              .orElse(null);
-      Watch watch = watch(came, left);
-      all.add(watch);
-      byChannel.computeIfAbsent(channel(one, came), c -> new ArrayList<>()).add(watch);
     }
     List<Movement.Retention> retention = new ArrayList<>();
     if (!all.isEmpty()) {
@@ -164,11 +135,6 @@ final class MovementCount {
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> retention.add(retention(entry.getKey(), entry.getValue())));
     return retention;
-  }
-
-  /** The kind of the fact that gave the first rung; of several, the one that stands first. */
-  private static String channel(Involvements.Of one, LocalDate came) {
-    return one.involvement().channel(came).word();
   }
 
   private static Movement.Retention retention(String channel, List<Watch> watched) {
@@ -188,9 +154,9 @@ final class MovementCount {
 
   private record Watch(int days, boolean happened) {}
 
-  private Watch watch(LocalDate since, @Nullable LocalDate end) {
-    LocalDate last = end == null ? asOf : end;
-    return new Watch((int) ChronoUnit.DAYS.between(since, last), end != null);
+  private Watch watch(int since, int end) {
+    boolean happened = end != CourseReading.NEVER;
+    return new Watch((happened ? end : (int) asOf.toEpochDay()) - since, happened);
   }
 
   private static KaplanMeier curve(List<Watch> watched) {

@@ -50,15 +50,16 @@ public final class Movements {
 
   static Series series(Heading heading, Ladder ladder, List<Involvements.Of> counted, int months) {
     List<LocalDate> days = days(heading.asOf(), months);
+    int[] numbers = days.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
     int[][] tiers = new int[days.size()][ladder.rungs().size()];
     int[] people = new int[days.size()];
     for (Involvements.Of one : counted) {
-      List<Course.Step> steps = one.course().steps();
+      Course course = one.course();
       int mask = 0;
       int next = 0;
       for (int day = 0; day < days.size(); day++) {
-        while (next < steps.size() && !steps.get(next).from().isAfter(days.get(day))) {
-          mask = steps.get(next++).mask();
+        while (next < course.size() && course.day(next) <= numbers[day]) {
+          mask = course.mask(next++);
         }
         if (mask != 0) {
           people[day]++;

@@ -54,4 +54,9 @@ public class PopulationConfiguration {
   UnseenEstimate unseenEstimate(PopulationDesk desk) {
     return new UnseenEstimate(desk);
   }
+
+  @Bean
+  Tracing tracing(PopulationDesk desk, AuditTrail audit) {
+    return new Tracing(desk, audit);
+  }
 }

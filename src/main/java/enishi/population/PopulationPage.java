@@ -24,6 +24,7 @@ final class PopulationPage {
   private final Movements movements;
   private final Insights insights;
   private final UnseenEstimate unseen;
+  private final Tracing tracing;
   private final Ladders ladders;
   private final Clock clock;
 
@@ -32,12 +33,14 @@ final class PopulationPage {
       Movements movements,
       Insights insights,
       UnseenEstimate unseen,
+      Tracing tracing,
       Ladders ladders,
       Clock clock) {
     this.populations = populations;
     this.movements = movements;
     this.insights = insights;
     this.unseen = unseen;
+    this.tracing = tracing;
     this.ladders = ladders;
     this.clock = clock;
   }
@@ -87,12 +90,10 @@ final class PopulationPage {
   @GetMapping("/people")
   String people(
       @ModelAttribute Asked asked,
-      @RequestParam int tier,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-      @RequestParam(defaultValue = "0") int before,
+      @ModelAttribute("counted") FigureQuery.Asked figure,
       Asker asker,
       Model model) {
-    model.addAttribute("answer", insights.people(query(asked), tier, from, before, asker));
+    model.addAttribute("answer", tracing.find(figure.of(query(asked)), asker));
     return "population/people";
   }
 

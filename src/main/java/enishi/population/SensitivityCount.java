@@ -4,19 +4,16 @@ import enishi.model.EngagementKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts again under other numbers of qualifying days. */
 final class SensitivityCount {
   private static final List<Double> FACTORS = List.of(0.5, 0.75, 1.25, 1.5);
-  private static final double LESS = 0.5;
-  private static final double MORE = 1.5;
+  static final double LESS = 0.5;
+  static final double MORE = 1.5;
   private static final int NEAR_DAYS = 10;
 
   private final Ladder ladder;
@@ -33,11 +30,15 @@ final class SensitivityCount {
     int[] base = masks(ladder, asOf);
     List<Sensitivity.Swing> swings = new ArrayList<>();
     for (EngagementKind kind : kinds()) {
-      int[] less = masks(scaled(LESS, kind), asOf);
-      int[] more = masks(scaled(MORE, kind), asOf);
+      int[] less = masks(ScaledDays.of(ladder, LESS, kind), asOf);
+      int[] more = masks(ScaledDays.of(ladder, MORE, kind), asOf);
       int moved = 0;
       for (int i = 0; i < base.length; i++) {
-        moved += tier(less[i]) != tier(base[i]) || tier(more[i]) != tier(base[i]) ? 1 : 0;
+        moved +=
+            rung(less[i], ladder) != rung(base[i], ladder)
+                    || rung(more[i], ladder) != rung(base[i], ladder)
+                ? 1
+                : 0;
       }
       swings.add(
           new Sensitivity.Swing(
@@ -58,25 +59,24 @@ final class SensitivityCount {
             .map(rung -> new Movement.Place(rung.tier(), rung.label(), rung.labelEn()))
             .toList(),
         counts(1, base),
-        FACTORS.stream().map(f -> counts(f, masks(scaled(f, null), asOf))).toList(),
+        FACTORS.stream().map(f -> counts(f, masks(ScaledDays.of(ladder, f, null), asOf))).toList(),
         swings,
-        nearBoundary(base));
+        nearBoundary());
   }
 
-  /** Persons whose rung is another ten days before, or ten days on if nothing is added. */
-  private int nearBoundary(int[] base) {
-    int near = 0;
-    for (int i = 0; i < base.length; i++) {
-      Involvement known = people.get(i).involvement().knownOn(asOf);
-      boolean changed =
-          tier(people.get(i).course().maskOn(asOf.minusDays(NEAR_DAYS))) != tier(base[i]);
-      boolean willChange = tier(known.maskOn(asOf.plusDays(NEAR_DAYS))) != tier(base[i]);
-      near += changed || willChange ? 1 : 0;
-    }
-    return near;
+  private int nearBoundary() {
+    return (int) people.stream().filter(one -> isNearBoundary(one, ladder, asOf)).count();
   }
 
-  private int tier(int mask) {
+  /** Whether their rung is another ten days before, or ten days on if nothing is added. */
+  static boolean isNearBoundary(Involvements.Of one, Ladder ladder, LocalDate asOf) {
+    int base = rung(one.course().maskOn(asOf), ladder);
+    return rung(one.course().maskOn(asOf.minusDays(NEAR_DAYS)), ladder) != base
+        || rung(one.involvement().knownOn(asOf).maskOn(asOf.plusDays(NEAR_DAYS)), ladder) != base;
+  }
+
+  /** The rung; of a typology all types at once. */
+  static int rung(int mask, Ladder ladder) {
     return ladder.typology() ? mask : ladder.tier(mask);
   }
 
@@ -87,35 +87,6 @@ final class SensitivityCount {
     people.forEach(one -> one.involvement().facts().forEach(fact -> found.add(fact.kind())));
     placed.retainAll(found);
     return placed;
-  }
-
-  /** The ladder with other days, of one kind or of all. */
-  private Ladder scaled(double factor, @Nullable EngagementKind only) {
-    return ladder.with(
-        ladder.rungs().stream()
-            .map(
-                rung ->
-                    new Rung(
-                        rung.tier(),
-                        rung.label(),
-                        rung.labelEn(),
-                        rung.rules().stream().map(rule -> scaled(rule, factor, only)).toList(),
-                        rung.requires()))
-            .toList());
-  }
-
-  private static FactRule scaled(FactRule rule, double factor, @Nullable EngagementKind only) {
-    Map<EngagementKind, Integer> days = new EnumMap<>(EngagementKind.class);
-    rule.daysByKind()
-        .forEach(
-            (kind, number) ->
-                days.put(
-                    kind,
-                    only == null || kind == only
-                        ? (int) Math.max(1, Math.round(number * factor))
-                        : number));
-    return new FactRule(
-        days, rule.whileItLasts(), rule.objects(), rule.roles(), rule.atLeast(), rule.minAmount());
   }
 
   private int[] masks(Ladder other, LocalDate day) {

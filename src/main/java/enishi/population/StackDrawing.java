@@ -14,6 +14,7 @@ record StackDrawing(List<Layer> layers, List<Tick> across, List<Tick> up) {
   static final int TOP = 14;
   static final int BOTTOM = 230;
   private static final int MOST_TICKS = 7;
+  private static final int MOST_LINES = 4;
 
   /** A rung's layer, with the outline of its area. */
   record Layer(int tier, String outline) {}
@@ -24,7 +25,8 @@ record StackDrawing(List<Layer> layers, List<Tick> across, List<Tick> up) {
   static StackDrawing of(Series series) {
     List<Series.Month> months = series.months();
     int most = months.stream().mapToInt(StackDrawing::sum).max().orElse(0);
-    int top = roundUp(Math.max(1, most));
+    int step = roundUp(Math.ceilDiv(Math.max(1, most), MOST_LINES));
+    int top = step * Math.ceilDiv(Math.max(1, most), step);
     int rungs = series.rungs().size();
     double[][] heights = new double[months.size()][rungs + 1];
     for (int month = 0; month < months.size(); month++) {
@@ -44,17 +46,14 @@ record StackDrawing(List<Layer> layers, List<Tick> across, List<Tick> up) {
       layers.add(new Layer(rung + 1, outline.toString().strip()));
     }
     List<Tick> across = new ArrayList<>();
-    int step = Math.max(1, Math.ceilDiv(months.size(), MOST_TICKS));
-    for (int month = months.size() - 1; month >= 0; month -= step) {
+    int every = Math.max(1, Math.ceilDiv(months.size(), MOST_TICKS));
+    for (int month = months.size() - 1; month >= 0; month -= every) {
       across.add(
           new Tick(x(month, months.size()), months.get(month).on().toString().substring(0, 7)));
     }
     List<Tick> up = new ArrayList<>();
-    for (int part = 0; part <= 2; part++) {
-      double value = top * part / 2.0;
-      if (value == Math.rint(value)) {
-        up.add(new Tick(y(value, top), String.format(Locale.ROOT, "%,d", (int) value)));
-      }
+    for (int value = 0; value <= top; value += step) {
+      up.add(new Tick(y(value, top), String.format(Locale.ROOT, "%,d", value)));
     }
     return new StackDrawing(layers, across, up);
   }

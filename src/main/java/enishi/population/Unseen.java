@@ -29,6 +29,16 @@ public record Unseen(
     overlaps = List.copyOf(overlaps);
   }
 
+  /** The ids of the lists that they are on. */
+  public List<String> on(Overlap overlap) {
+    return overlap.lists().stream().map(place -> lists.get(place).id()).toList();
+  }
+
+  /** The ids of the lists that they are not on. */
+  public List<String> notOn(Overlap overlap) {
+    return lists.stream().map(Source::id).filter(id -> !on(overlap).contains(id)).toList();
+  }
+
   /** A list and how many are on it. */
   public record Source(String id, String name, String nameEn, int people) {}
 

@@ -5,13 +5,8 @@ import static enishi.model.EnishiException.badInput;
 import enishi.algorithm.statistics.CaptureRecapture;
 import enishi.algorithm.statistics.LogLinear;
 import enishi.algorithm.statistics.Normal;
-import enishi.model.Engagement;
-import enishi.model.EngagementKind;
-import enishi.model.EntityKind;
 import enishi.model.Id;
-import enishi.model.Word;
 import enishi.security.Asker;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +24,7 @@ public final class UnseenEstimate {
   /** Below so many on both lists Chapman's estimate is not nearly unbiased (Seber 1982, §3.1). */
   static final int LEAST_OVERLAP = 7;
 
-  private static final String KIND = "kind:";
   private static final int MOST_LISTS = 5;
-  private static final int USUAL_LISTS = 3;
   private static final int MODELS_SHOWN = 10;
 
   private final PopulationDesk desk;
@@ -48,18 +41,18 @@ public final class UnseenEstimate {
    */
   public Unseen find(PopulationQuery query, List<String> lists, Asker asker) {
     PopulationDesk.Opened opened = desk.open(query, asker);
-    Map<String, Set<Id>> all = all(opened);
-    List<String> asked = lists.isEmpty() ? usual(all) : List.copyOf(new TreeSet<>(lists));
+    PersonLists all = PersonLists.of(opened);
+    List<String> asked = lists.isEmpty() ? all.usual() : List.copyOf(new TreeSet<>(lists));
     if (asked.size() > MOST_LISTS) {
       throw badInput("lists (%d) must be at most %d", asked.size(), MOST_LISTS);
     }
     List<Set<Id>> people = new ArrayList<>();
     for (String list : asked) {
-      Set<Id> found = all.get(list);
+      Set<Id> found = all.people().get(list);
       if (found == null) {
         throw badInput(
             "list (%s) has nobody in (%s), expected one of %s.",
-            list, opened.municipality(), all.keySet().stream().limit(20).toList());
+            list, opened.municipality(), all.people().keySet().stream().limit(20).toList());
       }
       people.add(found);
     }
@@ -159,62 +152,11 @@ public final class UnseenEstimate {
         .toList();
   }
 
-  /** Every list that anybody is on within the year up to the day. */
-  private static Map<String, Set<Id>> all(PopulationDesk.Opened opened) {
-    LocalDate asOf = opened.asOf();
-    LocalDate since = asOf.minusYears(1);
-    Map<String, Set<Id>> lists = new TreeMap<>();
-    for (Involvements.Of one : Movements.counted(opened)) {
-      if (one.involvement().isResident(asOf)) {
-        continue;
-      }
-      for (Engagement fact : one.involvement().facts()) {
-        LocalDate on = fact.when().on();
-        LocalDate until = fact.when().until();
-        boolean isRegister = fact.kind() == EngagementKind.REGISTERED;
-        boolean hasEnded = until != null && until.isBefore(isRegister ? asOf : since);
-        if (on == null || on.isAfter(asOf) || hasEnded) {
-          continue;
-        }
-        String context = fact.context();
-        if (isRegister && context != null) {
-          lists.computeIfAbsent(context, l -> new TreeSet<>()).add(one.person());
-        }
-        if (on.isAfter(since)) {
-          lists.computeIfAbsent(KIND + fact.kind().word(), l -> new TreeSet<>()).add(one.person());
-          if (!fact.object().is(EntityKind.MUNICIPALITY)) {
-            lists.computeIfAbsent(fact.object().value(), l -> new TreeSet<>()).add(one.person());
-          }
-        }
-      }
-    }
-    return lists;
-  }
-
-  private static List<String> usual(Map<String, Set<Id>> all) {
-    List<String> registers = largest(all, "register:");
-    return registers.size() >= 2 ? registers : largest(all, KIND);
-  }
-
-  private static List<String> largest(Map<String, Set<Id>> all, String prefix) {
-    return all.entrySet().stream()
-        .filter(list -> list.getKey().startsWith(prefix))
-        .sorted(
-            Map.Entry.<String, Set<Id>>comparingByValue(
-                    Comparator.comparingInt((Set<Id> set) -> set.size()).reversed())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(USUAL_LISTS)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
-  }
-
   private static Unseen.Source source(String list, int people, PopulationDesk.Opened opened) {
-    if (list.startsWith(KIND)) {
-      EngagementKind kind = Word.parse(EngagementKind.class, list.substring(KIND.length()));
-      return new Unseen.Source(list, Words.JAPANESE.kind(kind), Words.ENGLISH.kind(kind), people);
-    }
-    String name = opened.view().show(Id.parse(list)).name();
-    return new Unseen.Source(list, name == null ? list : name, name == null ? list : name, people);
+    return new Unseen.Source(
+        list,
+        PersonLists.name(Words.JAPANESE, list, opened.view()),
+        PersonLists.name(Words.ENGLISH, list, opened.view()),
+        people);
   }
 }
