@@ -13,6 +13,7 @@ import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
 import enishi.introduction.request.Calibrations;
 import enishi.introduction.request.Requests;
+import enishi.ledger.Cases;
 import enishi.ledger.Kpis;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
@@ -125,6 +126,7 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(populationDesk.get()));
 
+  private final Lazy<Cases> cases = new Lazy<>(() -> new Cases(store(), network()));
   private final Lazy<Kpis> kpis = new Lazy<>(() -> new Kpis(store(), network(), views()));
 
   private final Lazy<Exports> exports =
@@ -245,6 +247,10 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Cases cases() {
+    return cases.get();
   }
 
   Kpis kpis() {

@@ -96,6 +96,7 @@ class LeaksIT {
           "/communities/study?asOf={asOf}",
           "/brokers?asOf={asOf}&top={top}",
           "/kpis?asOf={asOf}",
+          "/cases?q={q}",
           "/kpis/register?register={register}&asOf={asOf}",
           "/claims?subject={subject}&asOf={asOf}",
           "/consent?person={person}",

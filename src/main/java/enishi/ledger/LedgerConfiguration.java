@@ -10,7 +10,14 @@ import org.springframework.context.annotation.Import;
 
 /** Ledgers and claims with their pages and JSON, for the main application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({KpiController.class, KpiPage.class, ClaimController.class, ClaimPage.class})
+@Import({
+  KpiController.class,
+  KpiPage.class,
+  ClaimController.class,
+  ClaimPage.class,
+  CaseController.class,
+  CasePage.class
+})
 public class LedgerConfiguration {
   @Bean
   Kpis kpis(Store store, LivingNetwork living, Views views) {
@@ -20,6 +27,11 @@ public class LedgerConfiguration {
   @Bean
   Registers registers(LivingNetwork living, Views views, AuditTrail audit) {
     return new Registers(living, views, audit);
+  }
+
+  @Bean
+  Cases cases(Store store, LivingNetwork living) {
+    return new Cases(store, living);
   }
 
   @Bean

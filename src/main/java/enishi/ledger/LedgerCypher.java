@@ -7,7 +7,8 @@ enum LedgerCypher implements Statement {
   LIST_LEDGERS,
   LEDGER_ROWS,
   LEDGER_DETAILS,
-  CLAIMS_ABOUT;
+  CLAIMS_ABOUT,
+  LIST_CASES;
 
   @Override
   public String room() {

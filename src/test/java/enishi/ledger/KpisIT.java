@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,10 +39,13 @@ class KpisIT {
   private static RunningApplication application;
 
   @BeforeAll
-  static void start() {
+  static void start(@TempDir Path folder) {
     application = RunningApplication.start();
     for (Path dataset :
-        List.of(Path.of("datasets", "showcase"), Path.of("src/test/resources/ledger-town"))) {
+        List.of(
+            Path.of("datasets", "showcase"),
+            Path.of("src/test/resources/ledger-town"),
+            MadeUpCases.write(MadeUpCases.of(20261126, 2_000), folder))) {
       assertThat(
               application.door(Imports.class).run(dataset, false, ImportProgress.SILENT).problems())
           .isEmpty();
@@ -262,6 +266,40 @@ class KpisIT {
     assertThat(town.path("measures")).hasSize(3);
     assertThat(town.path("related").get(0).path("about").path("id").asString())
         .isEqualTo("event:share-2022");
+  }
+
+  @Test
+  void findsTheDocumentsCaseAmongTwoThousand() {
+    JsonNode all = json("aoki", "/api/v1/cases");
+    assertThat(all.path("total").asInt()).isEqualTo(2_001);
+    assertThat(
+            all.path("facets")
+                .get(2)
+                .path("values")
+                .valueStream()
+                .mapToInt(v -> v.path("cases").asInt())
+                .sum())
+        .isEqualTo(2_001);
+    for (String question :
+        List.of(
+            "q=1246",
+            "q=" + encoded("カミシホロ 縁はんす"),
+            "year=" + encoded("令和2年") + "&body=" + encoded("上士幌"))) {
+      JsonNode found = json("aoki", "/api/v1/cases?" + question);
+      assertThat(found.path("total").asInt()).as(question).isEqualTo(1);
+      assertThat(found.path("cases").get(0).path("number").asString()).isEqualTo("1246");
+    }
+    JsonNode card = json("aoki", "/api/v1/cases/1246");
+    assertThat(card.path("municipality").path("name").asString()).isEqualTo("上士幌町");
+    assertThat(card.path("project").path("id").asString()).isEqualTo("project:enhansu");
+    assertThat(card.path("similar")).hasSize(5);
+    assertThat(get("aoki", "/api/v1/cases/nowhere").statusCode()).isEqualTo(404);
+    var text = new StringWriter();
+    var command =
+        new CasesCommand(() -> application.door(Cases.class), new Terminal(new PrintWriter(text)));
+    assertThat(new CommandLine(command).execute("縁はんす", "--format", "json")).isZero();
+    assertThat(new JsonMapper().readTree(text.toString()))
+        .isEqualTo(json("admin", "/api/v1/cases?q=" + encoded("縁はんす")));
   }
 
   /** A document's figure about a person is for the person and for who keeps their records. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger and the claims, as a clerk of the town hall goes through them. */
 class LedgerBrowserTest {
@@ -29,11 +30,13 @@ class LedgerBrowserTest {
   private Page page;
 
   @BeforeAll
-  static void start() {
+  static void start(@TempDir Path folder) {
     application = RunningApplication.start();
     Imports imports = application.door(Imports.class);
     imports.run(Path.of("datasets", "showcase"), false, ImportProgress.SILENT);
     imports.run(Path.of("src/test/resources/ledger-town"), false, ImportProgress.SILENT);
+    imports.run(
+        MadeUpCases.write(MadeUpCases.of(20261126, 300), folder), false, ImportProgress.SILENT);
     Accounts accounts = application.door(Accounts.class);
     accounts.create(Account.organizer("kinko", List.of(Id.parse("municipality:464902"))), PASSWORD);
     accounts.create(Account.member("aoki", Id.person("aoki")), PASSWORD);
@@ -145,6 +148,25 @@ class LedgerBrowserTest {
       }
     }
     browser.width(Browser.Width.DESKTOP);
+  }
+
+  @Test
+  void aClerkFindsACaseAndWhatIsKnownOfIt() {
+    browser.signIn("aoki", PASSWORD);
+    page.click("nav >> text=事例");
+    page.fill("#words", "ふくぎょう");
+    page.click(".choose button");
+    assertThat(page.locator("#found")).hasText("0 件");
+    page.fill("#words", "ｶﾐｼﾎﾛ 縁はんす");
+    page.click(".choose button");
+    assertThat(page.locator("#found")).hasText("1 件");
+    page.click("main table a");
+    assertThat(page.locator("h1")).hasText("かみしほろ縁ハンスプロジェクト");
+    waitForClaims();
+    assertThat(page.locator(".claims")).containsText("提案した人");
+    browser.visit("/cases");
+    browser.photograph("cases");
+    browser.assertCleanConsole();
   }
 
   @Test
