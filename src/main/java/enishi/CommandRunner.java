@@ -21,6 +21,8 @@ import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
+import enishi.programme.ProgrammeCommand;
+import enishi.programme.SubsidyCommand;
 import enishi.referral.EligibleCommand;
 import enishi.referral.GuardCommand;
 import enishi.referral.ReferCommand;
@@ -94,6 +96,8 @@ final class CommandRunner {
         new ReplayCommand(rooms::exports, terminal),
         new CommunitiesCommand(rooms::communityMaps, clock, terminal),
         new BrokersCommand(rooms::brokerLists, clock, terminal),
+        new ProgrammeCommand(rooms::programmes, clock, terminal),
+        new SubsidyCommand(rooms::subsidies, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

@@ -23,6 +23,9 @@ import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
 import enishi.population.Populations;
 import enishi.population.Tiers;
+import enishi.programme.Programmes;
+import enishi.programme.Subsidies;
+import enishi.programme.SubsidyRules;
 import enishi.referral.Candidates;
 import enishi.referral.Eligibilities;
 import enishi.referral.GuardWhatIfs;
@@ -120,6 +123,13 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new PopulationDesk(network(), views(), ladders.get()));
   private final Lazy<CommunityMaps> communityMaps =
       new Lazy<>(() -> new CommunityMaps(network(), views(), auditTrail()));
+  private final Lazy<SubsidyRules> subsidyRules = new Lazy<>(() -> new SubsidyRules(store()));
+  private final Lazy<Subsidies> subsidies =
+      new Lazy<>(
+          () -> new Subsidies(network(), views(), auditTrail(), subsidyRules.get(), store()));
+  private final Lazy<Programmes> programmes =
+      new Lazy<>(
+          () -> new Programmes(network(), views(), auditTrail(), subsidyRules.get(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -132,7 +142,13 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Exports> exports =
       new Lazy<>(
           () ->
-              new Exports(network(), views(), auditTrail(), ladders.get(), EnishiVersion.number()));
+              new Exports(
+                  network(),
+                  views(),
+                  auditTrail(),
+                  ladders.get(),
+                  populationDesk(),
+                  EnishiVersion.number()));
 
   Rooms(Lazy<Settings> settings, StoreUse use, Clock clock) {
     this.settings = settings;
@@ -257,12 +273,24 @@ final class Rooms implements AutoCloseable {
     return kpis.get();
   }
 
+  PopulationDesk populationDesk() {
+    return populationDesk.get();
+  }
+
   Exports exports() {
     return exports.get();
   }
 
   CommunityMaps communityMaps() {
     return communityMaps.get();
+  }
+
+  Subsidies subsidies() {
+    return subsidies.get();
+  }
+
+  Programmes programmes() {
+    return programmes.get();
   }
 
   BrokerLists brokerLists() {

@@ -18,6 +18,8 @@ import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.population.PopulationConfiguration;
+import enishi.population.PopulationDesk;
+import enishi.programme.ProgrammeConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
@@ -42,6 +44,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   RequestConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
+  ProgrammeConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
   LedgerConfiguration.class,
@@ -100,6 +103,11 @@ class WebApplication {
   @Bean
   Statuses statuses(Rooms rooms) {
     return rooms.statuses();
+  }
+
+  @Bean
+  PopulationDesk populationDesk(Rooms rooms) {
+    return rooms.populationDesk();
   }
 
   @Bean

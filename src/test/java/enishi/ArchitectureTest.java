@@ -37,22 +37,23 @@ class ArchitectureTest {
     rooms.put("algorithm", "graph");
     rooms.put("store", "model");
     rooms.put("security", "model store");
+    rooms.put("rules", "model store security");
     rooms.put("web", "model security");
     rooms.put("network", "model graph algorithm store");
     rooms.put("intake", "model table store security web terminal");
     rooms.put("directory", "model store network security web table terminal graph intake");
     rooms.put("introduction", FEATURE + "graph algorithm directory intake");
     rooms.put("referral", FEATURE + "graph algorithm directory introduction intake");
-    rooms.put("population", FEATURE + "graph algorithm directory");
+    rooms.put("population", FEATURE + "rules graph algorithm directory");
     rooms.put("community", FEATURE + "graph algorithm directory");
     rooms.put("matching", FEATURE + "graph algorithm directory introduction");
-    rooms.put("programme", FEATURE + "graph algorithm directory");
+    rooms.put("programme", FEATURE + "rules graph algorithm directory");
     rooms.put("ledger", FEATURE + "directory");
     rooms.put(
         "export",
         FEATURE
-            + "graph directory introduction referral population community matching programme"
-            + " ledger");
+            + "graph algorithm directory introduction referral population community matching"
+            + " programme ledger");
     rooms.put(
         "office",
         FEATURE
@@ -146,6 +147,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("de.siegmar..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule oneClassKnowsTheDrawerOfSvg =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("enishi.export.PngFile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.weisj..");
 
   @ArchTest
   static final ArchRule noSpringBelow =

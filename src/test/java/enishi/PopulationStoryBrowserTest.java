@@ -205,6 +205,19 @@ class PopulationStoryBrowserTest {
     assertThat(page.locator("tbody a").first()).hasText(Pattern.compile("[A-Za-z0-9 -]+.*"));
   }
 
+  /** Dashes for what is hidden, and a word on why. */
+  @Test
+  void aResearcherSeesDashesForSmallCounts() {
+    visit("kenkyu", "/population" + ASKED);
+    assertThat(page.locator("main")).containsText("伏せた数です");
+    assertThat(page.locator("section[aria-labelledby=movement] .unseen").first()).hasText("伏せています");
+    for (String part : new String[] {"drivers", "behind", "unseen", "sensitivity"}) {
+      Locator section = page.locator("section[aria-labelledby=" + part + "-title]");
+      assertThat(section.locator(".scroll").first()).isVisible();
+    }
+    browser.photograph("population-researcher");
+  }
+
   @Test
   void scriptsGetTheSameFigures() {
     JsonNode counts = scripts.answer(API, "asOf", "2023-06-01", "from", "2022-06-01");

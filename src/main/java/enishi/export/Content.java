@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says, whatever its format. */
-sealed interface Content permits GraphContent, TableContent {
+sealed interface Content permits GraphContent, TableContent, ChartContent {
   /** As one table; of a graph its edges. */
   TableContent table();
 

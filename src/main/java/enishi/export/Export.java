@@ -1,5 +1,6 @@
 package enishi.export;
 
+import enishi.model.Id;
 import enishi.table.TableWriter;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,8 +28,14 @@ public final class Export {
 
   /** A name for it, of what it holds and its day. */
   public String fileName() {
-    return "enishi-%s-%s.%s"
-        .formatted(card.question().what(), card.question().asOf(), format.word());
+    MethodCard.Question question = card.question();
+    String town = question.municipality();
+    return "enishi-%s%s-%s.%s"
+        .formatted(
+            question.what(),
+            town == null ? "" : "-" + Id.parse(town).key(),
+            question.asOf(),
+            format.word());
   }
 
   public String mediaType() {
@@ -65,6 +72,8 @@ public final class Export {
         SteadyZip.copy(workbook.toByteArray(), buffered);
       }
       case PARQUET -> ParquetFile.write(content.table(), buffered);
+      case SVG -> SvgFile.write(chart(content).svg(), buffered);
+      case PNG -> PngFile.write(chart(content).svg(), buffered);
     }
     try {
       buffered.flush();
@@ -78,6 +87,13 @@ public final class Export {
       return graph;
     }
     throw new IllegalArgumentException("a table is no graph");
+  }
+
+  private static ChartContent chart(Content content) {
+    if (content instanceof ChartContent chart) {
+      return chart;
+    }
+    throw new IllegalArgumentException("there is no chart of this");
   }
 
   private static void rows(TableContent table, TableWriter writer) {

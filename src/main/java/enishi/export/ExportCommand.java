@@ -5,6 +5,7 @@ import enishi.terminal.CommonOptions;
 import enishi.terminal.Terminal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -32,15 +33,20 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--to",
       required = true,
       paramLabel = "FILE",
-      description = "The file; its ending is the format: graphml, gexf, csv, json, xlsx, parquet")
+      description =
+          "The file; its ending is the format: graphml, gexf, csv, json, xlsx, parquet, svg, png")
   private Path to = Path.of("");
 
   @Option(
       names = "--what",
-      paramLabel = "people|all|tiers",
-      description =
-          "Persons and connections (default), also all things, or the table of population by"
-              + " municipality and tier")
+      paramLabel = "WHAT",
+      description = {
+        "people: persons and connections (default); all: also things; tiers: the table of"
+            + " population by municipality and tier",
+        "Of one town: population, series, movement, passages, retention, drivers, origins, towns,"
+            + " hubs, sensitivity, unseen; with charts (svg, png): series, movement, retention,"
+            + " sensitivity"
+      })
   private String what = What.PEOPLE.word();
 
   @Option(names = "--pseudonymous", description = "Pseudonyms instead of names")
@@ -65,6 +71,37 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(names = "--ladder", paramLabel = "NAME", description = "By which ladder tiers count")
   private @Nullable String ladder;
 
+  @Option(names = "--municipality", paramLabel = "ID", description = "Of which town")
+  private @Nullable String municipality;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "movement: since that day (default: a year before)")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      description = "drivers: within how many days after contact (default: 90)")
+  private @Nullable Integer days;
+
+  @Option(names = "--months", paramLabel = "N", description = "series: how many (default: 36)")
+  private @Nullable Integer months;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "unseen: which lists to compare (default: the usual ones)")
+  private @Nullable List<String> lists;
+
+  @Option(
+      names = "--language",
+      paramLabel = "ja|en",
+      description = "Of the texts of a chart (default: ja)")
+  private @Nullable String language;
+
   public ExportCommand(Supplier<Exports> exports, Clock clock, Terminal terminal) {
     this.exports = exports;
     this.clock = clock;
@@ -76,7 +113,14 @@ public final class ExportCommand implements Callable<Integer> {
     FileFormat format = FileFormat.ofFile(to.toString());
     ExportQuery query =
         ExportQuery.parse(
-            what, format, options.asOf(clock), pseudonymous, study, suppressBelow, ladder);
+            what,
+            format,
+            options.asOf(clock),
+            pseudonymous,
+            study,
+            suppressBelow,
+            ladder,
+            new TownWords(municipality, from, days, months, lists, language));
     Export export = exports.get().prepare(query, Asker.owner());
     Path card = FileWriting.write(export, to);
     terminal.print(

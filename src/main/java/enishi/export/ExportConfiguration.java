@@ -3,7 +3,7 @@ package enishi.export;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The room's page and JSON, for the main application to import. Needs the door and a clock. */
+/** The room's pages and JSON, for the main application to import. Needs the door and a clock. */
 @Configuration(proxyBeanMethods = false)
-@Import({ExportController.class, ResearchPage.class})
+@Import({ExportController.class, CardPage.class, ResearchPage.class})
 public class ExportConfiguration {}

@@ -1,16 +1,12 @@
 package enishi.export;
 
-import enishi.model.Word;
 import enishi.security.Asker;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Files over REST, and their method cards. */
@@ -26,19 +22,9 @@ final class ExportController {
 
   @GetMapping("/api/v1/export")
   void file(
-      @RequestParam(defaultValue = "json") String format,
-      @RequestParam(defaultValue = "people") String what,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-      @RequestParam(defaultValue = "false") boolean pseudonymous,
-      @RequestParam(required = false) @Nullable Integer suppressBelow,
-      @RequestParam(defaultValue = "") String study,
-      @RequestParam(required = false) @Nullable String ladder,
-      Asker asker,
-      HttpServletResponse response)
+      @ParameterObject @ModelAttribute AskedFile asked, Asker asker, HttpServletResponse response)
       throws IOException {
-    Export export =
-        exports.prepare(
-            query(format, what, asOf, pseudonymous, suppressBelow, study, ladder), asker);
+    Export export = exports.prepare(asked.query(clock), asker);
     response.setContentType(export.mediaType());
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"%s\"".formatted(export.fileName()));
@@ -47,35 +33,7 @@ final class ExportController {
 
   /** How the file of the same question is made. */
   @GetMapping("/api/v1/export/card")
-  MethodCard card(
-      @RequestParam(defaultValue = "json") String format,
-      @RequestParam(defaultValue = "people") String what,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-      @RequestParam(defaultValue = "false") boolean pseudonymous,
-      @RequestParam(required = false) @Nullable Integer suppressBelow,
-      @RequestParam(defaultValue = "") String study,
-      @RequestParam(required = false) @Nullable String ladder,
-      Asker asker) {
-    return exports
-        .prepare(query(format, what, asOf, pseudonymous, suppressBelow, study, ladder), asker)
-        .card();
-  }
-
-  private ExportQuery query(
-      String format,
-      String what,
-      @Nullable LocalDate asOf,
-      boolean pseudonymous,
-      @Nullable Integer suppressBelow,
-      String study,
-      @Nullable String ladder) {
-    return ExportQuery.parse(
-        what,
-        Word.parse(FileFormat.class, format),
-        asOf == null ? LocalDate.now(clock) : asOf,
-        pseudonymous,
-        study,
-        suppressBelow,
-        ladder);
+  MethodCard card(@ParameterObject @ModelAttribute AskedFile asked, Asker asker) {
+    return exports.prepare(asked.query(clock), asker).card();
   }
 }

@@ -2,6 +2,7 @@ package enishi.export;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.algorithm.disclosure.Suppression;
 import enishi.model.Word;
 import enishi.population.Ladders;
 import java.text.Normalizer;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pseudonymous whether persons bear pseudonyms instead of their names
  * @param study whose pseudonyms; null for those that are the same in every answer
  * @param suppressBelow k: what fewer persons than this share is left out; 0 leaves nothing out
- * @param ladder by which a table of tiers counts
+ * @param ladder by which tiers are counted
+ * @param town what is asked of one town; null where the file is not about one
  */
 public record ExportQuery(
     What what,
@@ -23,15 +25,22 @@ public record ExportQuery(
     boolean pseudonymous,
     @Nullable String study,
     int suppressBelow,
-    String ladder) {
+    String ladder,
+    @Nullable TownQuestion town) {
   private static final int MAX_STUDY = 100;
   private static final int MAX_K = 1_000;
 
   public ExportQuery {
-    if (what == What.TIERS && format.onlyGraphs()) {
+    if (!what.fits(format)) {
       throw badInput(
-          "%s holds a graph, and tiers are a table.%nMaybe csv, xlsx, json or parquet.",
-          format.word());
+          "what (%s) cannot be a file of format (%s), expected one of %s",
+          what.word(), format.word(), what.formats().stream().map(FileFormat::word).toList());
+    }
+    if (what.isOfTown() && study != null) {
+      throw badInput(
+          "study (%s) gives pseudonyms to people and all, not to (%s).%n"
+              + "Maybe --pseudonymous, whose pseudonyms are those of every answer.",
+          study, what.word());
     }
     if (study != null
         && (study.isEmpty()
@@ -67,25 +76,37 @@ public record ExportQuery(
       boolean pseudonymous,
       @Nullable String study,
       @Nullable Integer suppressBelow,
-      @Nullable String ladder) {
+      @Nullable String ladder,
+      TownWords town) {
     What parsed = Word.parse(What.class, what);
     String name = study == null ? "" : Normalizer.normalize(study, Normalizer.Form.NFKC).strip();
     boolean hides = pseudonymous || !name.isEmpty();
-    int usual = hides || parsed == What.TIERS ? Suppression.DEFAULT_K : 0;
     return new ExportQuery(
         parsed,
         format,
         asOf,
         hides,
         name.isEmpty() ? null : name,
-        suppressBelow == null ? usual : suppressBelow,
-        ladder == null || ladder.isBlank() ? Ladders.DEFAULT : ladder);
+        suppressBelow == null ? usual(parsed, hides) : suppressBelow,
+        ladder == null || ladder.isBlank() ? Ladders.DEFAULT : ladder,
+        TownQuestion.parse(parsed, format, asOf, town));
+  }
+
+  private static int usual(What what, boolean hides) {
+    return hides || !what.isGraph() ? Suppression.DEFAULT_K : 0;
   }
 
   /** The same under pseudonyms. */
   ExportQuery withPseudonyms() {
-    return parse(
-        what.word(), format, asOf, true, study, suppressBelow == 0 ? null : suppressBelow, ladder);
+    return new ExportQuery(
+        what,
+        format,
+        asOf,
+        true,
+        study,
+        suppressBelow == 0 ? usual(what, true) : suppressBelow,
+        ladder,
+        town);
   }
 
   /** The question in one line, for the record of who read whose data. */

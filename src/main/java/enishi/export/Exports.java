@@ -2,6 +2,7 @@ package enishi.export;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.algorithm.disclosure.Suppression;
 import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.export.MethodCard.LeftOut;
@@ -17,6 +18,7 @@ import enishi.network.Network;
 import enishi.network.StrengthRules;
 import enishi.population.Ladder;
 import enishi.population.Ladders;
+import enishi.population.PopulationDesk;
 import enishi.population.TierTable;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
@@ -34,17 +36,24 @@ public final class Exports {
   private final Views views;
   private final AuditTrail audit;
   private final Ladders ladders;
+  private final TownReading towns;
   private final String version;
 
   /**
    * @param version of the program, for method cards
    */
   public Exports(
-      LivingNetwork living, Views views, AuditTrail audit, Ladders ladders, String version) {
+      LivingNetwork living,
+      Views views,
+      AuditTrail audit,
+      Ladders ladders,
+      PopulationDesk desk,
+      String version) {
     this.living = living;
     this.views = views;
     this.audit = audit;
     this.ladders = ladders;
+    this.towns = new TownReading(desk, audit, ladders);
     this.version = version;
   }
 
@@ -55,6 +64,9 @@ public final class Exports {
    */
   public Export prepare(ExportQuery asked, Asker asker) {
     ExportQuery query = admitted(asked, asker);
+    if (query.what().isOfTown()) {
+      return town(query, asker);
+    }
     Network network = living.now();
     Asker inSight = withoutSelf(asker);
     View view =
@@ -72,15 +84,7 @@ public final class Exports {
    */
   public Export replay(MethodCard card, Asker asker) {
     MethodCard.Question question = card.question();
-    ExportQuery query =
-        ExportQuery.parse(
-            question.what(),
-            Word.parse(FileFormat.class, question.format()),
-            day(question.asOf()),
-            question.pseudonymous(),
-            question.study(),
-            question.suppressBelow(),
-            question.ladder());
+    ExportQuery query = query(question);
     List<String> scope = question.scope();
     Asker sight =
         scope == null
@@ -92,11 +96,30 @@ public final class Exports {
     return export;
   }
 
+  private static ExportQuery query(MethodCard.Question question) {
+    String from = question.from();
+    return ExportQuery.parse(
+        question.what(),
+        Word.parse(FileFormat.class, question.format()),
+        day(question.asOf()),
+        question.pseudonymous(),
+        question.study(),
+        question.suppressBelow(),
+        question.ladder(),
+        new TownWords(
+            question.municipality(),
+            from == null ? null : day(from),
+            question.days(),
+            question.months(),
+            question.lists(),
+            question.language()));
+  }
+
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (java.time.DateTimeException e) {
-      throw badInput("the card's asOf (%s) is no date such as 2022-12-01", text);
+      throw badInput("the card's date (%s) is none such as 2022-12-01", text);
     }
   }
 
@@ -132,11 +155,13 @@ public final class Exports {
     audit.record(asker, "export", reading.read(), query.text());
     return export(
         query,
-        asker,
-        network,
+        question(query, asker, null),
+        null,
+        settings(network.rules()),
+        revision(network),
         graph,
         new LeftOut(
-            query.suppressBelow(), 0, 0, 0, reading.placesLeftOut(), reading.thingsLeftOut()),
+            query.suppressBelow(), 0, 0, 0, reading.placesLeftOut(), reading.thingsLeftOut(), null),
         new Size(graph.nodes().size(), graph.edges().size(), graph.edges().size()));
   }
 
@@ -147,8 +172,10 @@ public final class Exports {
     Suppression suppression = reading.suppression();
     return export(
         query,
-        asker,
-        network,
+        question(query, asker, null),
+        new RuleFile(ladder.name(), ladder.version(), ladder.ours()),
+        Collections.emptySortedMap(),
+        revision(network),
         reading.content(),
         new LeftOut(
             query.suppressBelow(),
@@ -156,40 +183,85 @@ public final class Exports {
             suppression.others(),
             reading.townsLeftOut(),
             0,
-            0),
+            0,
+            null),
         new Size(0, 0, reading.content().rows().size()));
+  }
+
+  /** The answers read the network by themselves; they are asked again where it moved meanwhile. */
+  private Export town(ExportQuery query, Asker asker) {
+    Asker sight = townSight(query, asker);
+    long revision = revision(living.now());
+    TownReading.Read read = towns.of(query, sight);
+    for (long now = revision(living.now()); now != revision; now = revision(living.now())) {
+      revision = now;
+      read = towns.of(query, sight);
+    }
+    return export(
+        query,
+        question(query, asker, read.lists()),
+        read.ladder(),
+        read.settings(),
+        revision,
+        read.content(),
+        new LeftOut(query.suppressBelow(), 0, 0, 0, 0, 0, read.hidden()),
+        new Size(0, 0, read.content().table().rows().size()));
+  }
+
+  /** Whose answer it is: under pseudonyms that of researchers, who see all of them so. */
+  private static Asker townSight(ExportQuery query, Asker asker) {
+    if (!query.pseudonymous() || asker.seesPseudonyms()) {
+      return withoutSelf(asker);
+    }
+    if (!asker.seesEverything()) {
+      throw badInput(
+          "pseudonyms of everybody in (%s) are no part of an organizer's scope.%n"
+              + "Maybe without --pseudonymous.",
+          query.what().word());
+    }
+    return new Asker(asker.name(), Role.RESEARCHER, null, List.of(), asker.isOwner());
+  }
+
+  private static long revision(Network network) {
+    return network.facts().revision();
   }
 
   private Export export(
       ExportQuery query,
-      Asker asker,
-      Network network,
+      MethodCard.Question question,
+      @Nullable RuleFile ladder,
+      SortedMap<String, String> settings,
+      long revision,
       Content content,
       LeftOut leftOut,
       Size size) {
-    boolean isTiers = query.what() == What.TIERS;
-    Ladder ladder = isTiers ? ladders.get(query.ladder()) : null;
     MethodCard card =
         new MethodCard(
             MethodCard.FORM,
             "enishi",
             version,
-            question(query, asker),
-            ladder == null ? null : new RuleFile(ladder.name(), ladder.version(), ladder.ours()),
-            isTiers ? Collections.emptySortedMap() : settings(network.rules()),
+            question,
+            ladder,
+            settings,
             List.of(),
-            new MethodCard.Data(network.facts().revision(), content.hash()),
+            new MethodCard.Data(revision, content.hash()),
             leftOut,
             size,
+            query.format() == FileFormat.PNG && content instanceof ChartContent chart
+                ? PngFile.font(chart.svg())
+                : null,
             Export.fileHash(content, query.format()));
     return new Export(content, query.format(), card);
   }
 
-  private static MethodCard.Question question(ExportQuery query, Asker asker) {
+  private static MethodCard.Question question(
+      ExportQuery query, Asker asker, @Nullable List<String> lists) {
     List<String> scope =
         asker.role() == Role.ORGANIZER
             ? asker.scope().stream().sorted().map(Id::value).toList()
             : null;
+    TownQuestion town = query.town();
+    LocalDate from = town == null ? null : town.from();
     return new MethodCard.Question(
         query.what().word(),
         query.format().word(),
@@ -198,7 +270,13 @@ public final class Exports {
         query.study(),
         query.suppressBelow(),
         query.ladder(),
-        scope);
+        scope,
+        town == null ? null : town.municipality().value(),
+        from == null ? null : from.toString(),
+        town == null ? null : town.days(),
+        town == null ? null : town.months(),
+        lists,
+        town == null ? null : town.language());
   }
 
   private static SortedMap<String, String> settings(StrengthRules rules) {

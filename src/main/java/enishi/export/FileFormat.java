@@ -8,23 +8,32 @@ import java.util.Locale;
 
 /** The formats of files; the word is what their names end with. */
 public enum FileFormat implements Word {
-  GRAPHML("graphml", "application/graphml+xml", true),
-  GEXF("gexf", "application/gexf+xml", true),
+  GRAPHML("graphml", "application/graphml+xml", Holds.GRAPH),
+  GEXF("gexf", "application/gexf+xml", Holds.GRAPH),
   /** Of a graph NetworkX's node-link, of a table its rows. */
-  JSON("json", "application/json", false),
+  JSON("json", "application/json", Holds.TABLE),
   /** Of a graph the list of its edges. */
-  CSV("csv", "text/csv;charset=UTF-8", false),
-  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
-  PARQUET("parquet", "application/vnd.apache.parquet", false);
+  CSV("csv", "text/csv;charset=UTF-8", Holds.TABLE),
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Holds.TABLE),
+  PARQUET("parquet", "application/vnd.apache.parquet", Holds.TABLE),
+  SVG("svg", "image/svg+xml", Holds.CHART),
+  PNG("png", "image/png", Holds.CHART);
+
+  /** What a format is for; of a graph too there is a table, that of its edges. */
+  enum Holds {
+    GRAPH,
+    TABLE,
+    CHART
+  }
 
   private final String word;
   private final String mediaType;
-  private final boolean onlyGraphs;
+  private final Holds holds;
 
-  FileFormat(String word, String mediaType, boolean onlyGraphs) {
+  FileFormat(String word, String mediaType, Holds holds) {
     this.word = word;
     this.mediaType = mediaType;
-    this.onlyGraphs = onlyGraphs;
+    this.holds = holds;
   }
 
   /** By the ending of a file's name. Throws bad-input naming the endings there are. */
@@ -49,8 +58,7 @@ public enum FileFormat implements Word {
     return mediaType;
   }
 
-  /** Whether it holds no table. */
-  public boolean onlyGraphs() {
-    return onlyGraphs;
+  Holds holds() {
+    return holds;
   }
 }

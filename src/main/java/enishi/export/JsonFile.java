@@ -30,6 +30,7 @@ final class JsonFile {
       switch (content) {
         case GraphContent graph -> file.graph(graph);
         case TableContent table -> file.table(table);
+        case ChartContent chart -> file.table(chart.table());
       }
     } catch (JacksonException e) {
       throw Exports.unwritable(e);

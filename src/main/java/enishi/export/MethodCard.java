@@ -1,5 +1,6 @@
 package enishi.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import java.util.Collections;
@@ -22,9 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param program {@code enishi}
  * @param version of the program
  * @param ladder by which persons were counted; null where none was
- * @param settings the values of {@code enishi.strength.*} behind strengths; empty where no strength
- *     is told. All of them are our setting unless somebody changed them
+ * @param settings what else was set: the values of {@code enishi.strength.*} behind strengths, the
+ *     bounds and factors behind a town's tables. All of them are our setting unless somebody
+ *     changed them
  * @param seeds of what was drawn at random; empty, as nothing was
+ * @param font that drew a picture's texts; absent where no picture was drawn
  */
 public record MethodCard(
     int card,
@@ -37,6 +40,7 @@ public record MethodCard(
     Data data,
     LeftOut leftOut,
     Size size,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String font,
     String fileSha256) {
   static final int FORM = 1;
 
@@ -57,6 +61,13 @@ public record MethodCard(
    * What was asked, with everything that was left to us.
    *
    * @param scope the towns and projects of the organizer whose sight it was; null for everybody's
+   * @param municipality the town it is about; absent, as all that follow, where nothing was asked
+   *     so
+   * @param from the earlier day of a movement
+   * @param days after contact in which a rise counts
+   * @param months of a series
+   * @param lists that an estimate compares, by their ids
+   * @param language of a chart's texts
    */
   public record Question(
       String what,
@@ -66,10 +77,17 @@ public record MethodCard(
       @Nullable String study,
       int suppressBelow,
       String ladder,
-      @Nullable List<String> scope) {
+      @Nullable List<String> scope,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String municipality,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String from,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer months,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> lists,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language) {
     public Question {
       Stream.of(what, format, asOf, ladder).forEach(Objects::requireNonNull);
       scope = scope == null ? null : List.copyOf(scope);
+      lists = lists == null ? null : List.copyOf(lists);
     }
   }
 
@@ -93,8 +111,16 @@ public record MethodCard(
    * @param towns not shown because fewer than k persons are counted there
    * @param residences of persons, where fewer than k in the file live
    * @param things that fewer than k persons have to do with
+   * @param hidden counts of a town's tables that are hidden for either reason; absent elsewhere
    */
-  public record LeftOut(int below, int small, int others, int towns, int residences, int things) {}
+  public record LeftOut(
+      int below,
+      int small,
+      int others,
+      int towns,
+      int residences,
+      int things,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer hidden) {}
 
   /** How much it is; what a format does not hold is counted too. */
   public record Size(int nodes, int edges, int rows) {}

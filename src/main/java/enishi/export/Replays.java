@@ -4,6 +4,7 @@ import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Compares what a card says with what is made from it now. */
 final class Replays {
@@ -37,13 +38,16 @@ final class Replays {
                   then.data().revision()));
     }
     if (!then.settings().equals(now.settings())) {
-      found.add("the settings of strengths differ");
+      found.add("the settings differ");
     }
     if (then.ladder() != null && !then.ladder().equals(now.ladder())) {
       found.add("the ladder differs (%s, was %s)".formatted(now.ladder(), then.ladder()));
     }
     if (!then.version().equals(now.version())) {
       found.add("the program differs (%s, was %s)".formatted(now.version(), then.version()));
+    }
+    if (!Objects.equals(then.font(), now.font())) {
+      found.add("the font differs (%s, was %s)".formatted(now.font(), then.font()));
     }
     if (found.isEmpty()) {
       found.add("the same content is written in other bytes");

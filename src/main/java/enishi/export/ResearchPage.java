@@ -64,7 +64,14 @@ final class ResearchPage {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     ExportQuery query =
         ExportQuery.parse(
-            What.TIERS.word(), FileFormat.CSV, day, false, null, suppressBelow, ladder);
+            What.TIERS.word(),
+            FileFormat.CSV,
+            day,
+            false,
+            null,
+            suppressBelow,
+            ladder,
+            TownWords.NONE);
     Export export = exports.prepare(query, asker);
     Ladder used = ladders.get(query.ladder());
     Phrases phrases = Phrases.of("export", locale);
@@ -78,7 +85,7 @@ final class ResearchPage {
     model.addAttribute("card", export.card());
     model.addAttribute("cardLines", new CardSheet(phrases).lines(export.card()));
     model.addAttribute("cardJson", export.card().json());
-    model.addAttribute("formats", List.of(FileFormat.values()));
+    model.addAttribute("formats", What.PEOPLE.formats());
     model.addAttribute("partial", asker.role() == Role.ORGANIZER);
     return "export/research";
   }

@@ -1,5 +1,6 @@
 package enishi.export;
 
+import enishi.algorithm.disclosure.Suppression;
 import enishi.export.TableContent.Column;
 import enishi.export.TableContent.ColumnType;
 import enishi.population.TierTable;

@@ -1,12 +1,14 @@
 package enishi.population;
 
 import enishi.model.Id;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who a town's people are: where they live, which other towns they have to do with, and through
- * whom and what the town reaches them.
+ * whom and what the town reaches them. Counts that are hidden are null, and lists have those last.
  *
  * @param people on any rung
  * @param origins prefectures by where people live, the most people first
@@ -15,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param combinations to which of the first five other towns people belong, and to no other of
  *     those; the most people first
  * @param hubs organizations, events, projects and persons that many of them have to do with
+ * @param hiddenCells how many counts are hidden
  */
 public record Behind(
     Heading heading,
-    int people,
+    @Nullable Integer people,
     List<Origin> origins,
-    int withoutOrigin,
+    @Nullable Integer withoutOrigin,
     List<Town> others,
     List<Combination> combinations,
-    List<Hub> hubs) {
+    List<Hub> hubs,
+    int hiddenCells) {
   public Behind {
     origins = List.copyOf(origins);
     others = List.copyOf(others);
@@ -47,9 +51,9 @@ public record Behind(
         .toList();
   }
 
-  public record Origin(String prefecture, int people) {}
+  public record Origin(String prefecture, @Nullable Integer people) {}
 
-  public record Town(Id municipality, String name, int people) {}
+  public record Town(Id municipality, String name, @Nullable Integer people) {}
 
   /**
    * People in exactly these other towns' populations.
@@ -71,9 +75,13 @@ public record Behind(
    * @param tiers index: a rung, the lowest first; value: how many of them stand there
    */
   public record Hub(
-      @Nullable Id id, @Nullable String name, String kind, int people, List<Integer> tiers) {
+      @Nullable Id id,
+      @Nullable String name,
+      String kind,
+      int people,
+      List<@Nullable Integer> tiers) {
     public Hub {
-      tiers = List.copyOf(tiers);
+      tiers = Collections.unmodifiableList(new ArrayList<>(tiers));
     }
   }
 }

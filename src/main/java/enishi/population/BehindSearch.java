@@ -26,6 +26,7 @@ final class BehindSearch {
   private final Map<String, Integer> origins = new TreeMap<>();
   private final Map<Id, Set<Id>> townsOf = new TreeMap<>();
   private final Map<Id, Map<Id, Integer>> contacts = new TreeMap<>();
+  private final int[] tiers;
   private int people;
   private int withoutOrigin;
 
@@ -34,6 +35,7 @@ final class BehindSearch {
     this.surroundings = Surroundings.of(opened);
     this.ladder = opened.ladder();
     this.asOf = opened.asOf();
+    this.tiers = new int[ladder.rungs().size()];
   }
 
   Behind find() {
@@ -41,6 +43,7 @@ final class BehindSearch {
       int mask = one.course().maskOn(asOf);
       if (mask != 0) {
         people++;
+        countTier(mask);
         addOrigin(one.person());
         townsOf.put(one.person(), surroundings.otherTowns(one.person()));
         for (Id hub : surroundings.contacts(one)) {
@@ -49,20 +52,24 @@ final class BehindSearch {
       }
     }
     List<Behind.Town> others = others();
-    return new Behind(
-        opened.heading(),
-        people,
-        origins.entrySet().stream()
-            .map(entry -> new Behind.Origin(entry.getKey(), entry.getValue()))
-            .sorted(
-                Comparator.comparingInt(Behind.Origin::people)
-                    .reversed()
-                    .thenComparing(Behind.Origin::prefecture))
-            .toList(),
-        withoutOrigin,
-        others,
-        combinations(others),
-        hubs());
+    return new HidingBehind(opened.suppressBelow(), ladder.typology())
+        .hide(
+            new Behind(
+                opened.heading(),
+                people,
+                origins.entrySet().stream()
+                    .map(entry -> new Behind.Origin(entry.getKey(), entry.getValue()))
+                    .sorted(
+                        Comparator.comparingInt(Behind.Origin::people)
+                            .reversed()
+                            .thenComparing(Behind.Origin::prefecture))
+                    .toList(),
+                withoutOrigin,
+                others,
+                combinations(others),
+                hubs(),
+                0),
+            tiers);
   }
 
   /** The persons whom the hubs name. */
@@ -71,6 +78,16 @@ final class BehindSearch {
         .map(Map.Entry::getKey)
         .filter(id -> id.is(EntityKind.PERSON) && opened.view().sees(id))
         .toList();
+  }
+
+  private void countTier(int mask) {
+    for (int rung = 0; rung < tiers.length; rung++) {
+      tiers[rung] += isOn(mask, rung) ? 1 : 0;
+    }
+  }
+
+  private boolean isOn(int mask, int rung) {
+    return ladder.typology() ? (mask >> rung & 1) == 1 : ladder.tier(mask) == rung + 1;
   }
 
   private void addOrigin(Id person) {
@@ -131,9 +148,7 @@ final class BehindSearch {
       List<Integer> tiers = new ArrayList<>(Collections.nCopies(ladder.rungs().size(), 0));
       for (int mask : entry.getValue().values()) {
         for (int rung = 0; rung < tiers.size(); rung++) {
-          boolean isThere =
-              ladder.typology() ? (mask >> rung & 1) == 1 : ladder.tier(mask) == rung + 1;
-          tiers.set(rung, tiers.get(rung) + (isThere ? 1 : 0));
+          tiers.set(rung, tiers.get(rung) + (isOn(mask, rung) ? 1 : 0));
         }
       }
       var shown = opened.view().show(entry.getKey());

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Whose rung ends soon, the strongest connection first.
  *
  * @param days how many days ahead
- * @param total how many there are in all
- * @param hidden whether there are too few of them to be listed for a researcher; then the rest says
- *     nothing
+ * @param total how many there are in all; null where hidden
+ * @param hidden whether there are too few of them, or of the rest, to be listed where small counts
+ *     are hidden; then the rest says nothing
  * @param people at most 200
  */
-public record Cooling(Heading heading, int days, int total, boolean hidden, List<One> people) {
+public record Cooling(
+    Heading heading, int days, @Nullable Integer total, boolean hidden, List<One> people) {
   public Cooling {
     people = List.copyOf(people);
   }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param figure its kind
  * @param title what the figure counts, in Japanese
  * @param titleEn the same in English
- * @param total the figure: how many there are in all; a movement may count somebody twice
- * @param hidden whether there are too few of them to be listed for a researcher; then the rest says
- *     nothing
+ * @param total the figure: how many there are in all; a movement may count somebody twice; null
+ *     where it is hidden
+ * @param hidden whether they are not listed because the figure is hidden
  * @param people at most 500, in order of their ids and days
  */
 public record CountedPeople(
@@ -21,7 +21,7 @@ public record CountedPeople(
     String figure,
     String title,
     String titleEn,
-    int total,
+    @Nullable Integer total,
     boolean hidden,
     List<One> people) {
   public CountedPeople {

@@ -19,7 +19,10 @@ record CurveDrawing(String band, List<Curve> curves, List<StackDrawing.Tick> acr
   /** One channel's line, by its place in the answer. */
   record Curve(int place, String line) {}
 
-  static CurveDrawing of(List<Movement.Retention> retention) {
+  /** Hidden channels have no curve, nor those of which no step is told. */
+  static CurveDrawing of(Movement movement) {
+    List<Movement.Retention> retention = movement.retention();
+    boolean isThin = movement.heading().suppressBelow() > 0;
     int last =
         retention.stream()
             .flatMap(channel -> channel.points().stream())
@@ -29,7 +32,10 @@ record CurveDrawing(String band, List<Curve> curves, List<StackDrawing.Tick> acr
     int end = Math.max(1, Math.ceilDiv(last, DAYS_A_YEAR)) * DAYS_A_YEAR;
     List<Curve> curves = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST_CURVES, retention.size()); i++) {
-      curves.add(new Curve(i, line(retention.get(i).points(), end)));
+      Movement.Retention channel = retention.get(i);
+      if (channel.people() != null && !(isThin && channel.points().isEmpty())) {
+        curves.add(new Curve(i, line(channel.points(), end)));
+      }
     }
     List<StackDrawing.Tick> across = new ArrayList<>();
     int step = Math.max(1, end / DAYS_A_YEAR / 6) * DAYS_A_YEAR;
@@ -49,7 +55,9 @@ record CurveDrawing(String band, List<Curve> curves, List<StackDrawing.Tick> acr
       share = point.share();
       add(line, x(point.days(), end), y(share));
     }
-    add(line, x(end, end), y(share));
+    if (points.isEmpty() || points.getLast().atRisk() != null) {
+      add(line, x(end, end), y(share));
+    }
     return line.toString().strip();
   }
 

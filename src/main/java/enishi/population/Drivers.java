@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days after contact a rise counts
  * @param leastPeople how many people must have had contact for a thing to be looked at
  * @param tested how many things were looked at; their p-values are adjusted together
- * @param drivers the surest first
+ * @param drivers the surest first, then those of which it is hidden how many rose
+ * @param hiddenCells how many counts are hidden
  */
 public record Drivers(
-    Heading heading, int days, int leastPeople, int tested, List<Driver> drivers) {
+    Heading heading, int days, int leastPeople, int tested, List<Driver> drivers, int hiddenCells) {
   public Drivers {
     drivers = List.copyOf(drivers);
   }
@@ -26,7 +27,8 @@ public record Drivers(
    * @param id null for a person whom the asker may not see
    * @param kind event, organization, project, need or person
    * @param people who had contact with it, each by their first contact
-   * @param rose how many of them reached a higher rung within the days after
+   * @param rose how many of them reached a higher rung within the days after; null where hidden,
+   *     and all that follows from it with it
    * @param expected how many would have if the day of contact were any other
    * @param p the chance of at least so many if so (exact, Poisson-binomial)
    * @param adjusted the same, adjusted for all that were tested (Holm)
@@ -37,9 +39,9 @@ public record Drivers(
       @Nullable String name,
       String kind,
       int people,
-      int rose,
+      @Nullable Integer rose,
       double expected,
-      double p,
-      double adjusted,
-      boolean stands) {}
+      @Nullable Double p,
+      @Nullable Double adjusted,
+      @Nullable Boolean stands) {}
 }

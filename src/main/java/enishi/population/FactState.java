@@ -7,6 +7,8 @@ public enum FactState implements Word {
   QUALIFIES("qualifies"),
   /** It counts, but its rung needs more than there is. */
   NOT_ENOUGH("not-enough"),
+  /** It counts, but its rung is held in as many other municipalities as may be. */
+  FULL("full"),
   /** It would, were the person not excluded, for example as a resident. */
   EXCLUDED("excluded"),
   /** Its days are over. */

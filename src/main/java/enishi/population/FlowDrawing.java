@@ -3,12 +3,15 @@ package enishi.population;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who moved from which rung to which as ribbons between two columns, the top rung at the top.
  * Places are in units of the drawing.
+ *
+ * @param isWhole whether nothing is hidden, so that the bars stand for all
  */
-record FlowDrawing(int height, List<Bar> bars, List<Ribbon> ribbons) {
+record FlowDrawing(int height, boolean isWhole, List<Bar> bars, List<Ribbon> ribbons) {
   static final int LEFT = 170;
   static final int RIGHT = 550;
   static final int BAR = 16;
@@ -24,18 +27,20 @@ record FlowDrawing(int height, List<Bar> bars, List<Ribbon> ribbons) {
   record Ribbon(int from, int to, int people, String outline) {}
 
   static FlowDrawing of(Movement movement) {
-    List<List<Integer>> matrix = movement.matrix();
+    List<List<@Nullable Integer>> matrix = movement.matrix();
     int places = matrix.size();
     int[] before = new int[places];
     int[] after = new int[places];
     int all = 0;
     for (int i = 0; i < places; i++) {
       for (int j = 0; j < places; j++) {
-        before[i] += matrix.get(i).get(j);
-        after[j] += matrix.get(i).get(j);
-        all += matrix.get(i).get(j);
+        int people = shown(matrix.get(i).get(j));
+        before[i] += people;
+        after[j] += people;
+        all += people;
       }
     }
+    boolean isWhole = matrix.stream().noneMatch(row -> row.contains(null));
     double scale = ROOM / Math.max(1, all);
     List<Bar> bars = new ArrayList<>();
     double[] left = column(true, before, scale, bars);
@@ -43,7 +48,7 @@ record FlowDrawing(int height, List<Bar> bars, List<Ribbon> ribbons) {
     List<Ribbon> ribbons = new ArrayList<>();
     for (int i = places - 1; i >= 0; i--) {
       for (int j = places - 1; j >= 0; j--) {
-        int people = matrix.get(i).get(j);
+        int people = shown(matrix.get(i).get(j));
         if (people > 0) {
           double thick = people * scale;
           ribbons.add(new Ribbon(i, j, people, ribbon(left[i], right[j], thick)));
@@ -53,7 +58,12 @@ record FlowDrawing(int height, List<Bar> bars, List<Ribbon> ribbons) {
       }
     }
     double bottom = bars.stream().mapToDouble(bar -> bar.y() + bar.height()).max().orElse(TOP);
-    return new FlowDrawing((int) Math.ceil(bottom) + TOP, bars, ribbons);
+    return new FlowDrawing((int) Math.ceil(bottom) + TOP, isWhole, bars, ribbons);
+  }
+
+  /** Hidden counts have no ribbon. */
+  private static int shown(@Nullable Integer people) {
+    return people == null ? 0 : people;
   }
 
   /** Index: a place; value: where its first ribbon begins. */

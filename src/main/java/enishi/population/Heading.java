@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param provisional whether the ladder is a draft
  * @param ours whether the numbers behind it are our setting
  * @param partial whether only the persons are counted whom the asker may see
+ * @param suppressBelow counts of fewer persons are hidden, and those they could be worked out from;
+ *     0 hides none
  */
 public record Heading(
     LocalDate asOf,
@@ -19,4 +21,18 @@ public record Heading(
     int version,
     boolean provisional,
     boolean ours,
-    boolean partial) {}
+    boolean partial,
+    int suppressBelow) {
+  /** Where no count is hidden. */
+  public Heading(
+      LocalDate asOf,
+      Id municipality,
+      String municipalityName,
+      String ladder,
+      int version,
+      boolean provisional,
+      boolean ours,
+      boolean partial) {
+    this(asOf, municipality, municipalityName, ladder, version, provisional, ours, partial, 0);
+  }
+}

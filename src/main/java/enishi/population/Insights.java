@@ -20,7 +20,6 @@ public final class Insights {
   private static final int MAX_DAYS = 730;
   private static final int MOST_PEOPLE = 200;
   private static final int MOST_DRIVERS = 100;
-  private static final int LEAST_LISTED = 5;
 
   private final PopulationDesk desk;
   private final AuditTrail audit;
@@ -48,7 +47,10 @@ public final class Insights {
             .filter(thing -> thing.is(EntityKind.PERSON) && opened.view().sees(thing))
             .toList(),
         query.text());
-    return new Drivers(opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers);
+    return new HidingRest(opened.suppressBelow())
+        .drivers(
+            new Drivers(
+                opened.heading(), days, DriverSearch.LEAST_PEOPLE, found.size(), drivers, 0));
   }
 
   /** Throws as {@link Populations#find}. */
@@ -67,8 +69,13 @@ public final class Insights {
     people.sort(
         Comparator.comparing(Leaving::strength, Comparator.reverseOrder())
             .thenComparing(Leaving::person));
-    if (isTooFew(people.size(), opened)) {
-      return new Cooling(opened.heading(), days, 0, true, List.of());
+    long all =
+        Movements.counted(opened).stream()
+            .filter(one -> one.course().maskOn(query.asOf()) != 0)
+            .count();
+    if (isTooFew(people.size(), opened)
+        || TierCells.isSmall((int) all - people.size(), opened.suppressBelow())) {
+      return new Cooling(opened.heading(), days, null, true, List.of());
     }
     List<Leaving> shown = people.stream().limit(MOST_PEOPLE).toList();
     audit.record(asker, "cooling", shown.stream().map(Leaving::person).toList(), query.text());
@@ -123,9 +130,8 @@ public final class Insights {
         found.adjusted() <= DriverSearch.LEVEL);
   }
 
-  /** Lists of so few persons are not shown to researchers at all. */
   private static boolean isTooFew(int people, PopulationDesk.Opened opened) {
-    return opened.view().isPseudonymous() && people < LEAST_LISTED;
+    return opened.suppressBelow() > 0 && people < opened.suppressBelow();
   }
 
   /** Throws as {@link Populations#find}. */
@@ -139,8 +145,11 @@ public final class Insights {
   /** Throws as {@link Populations#find}. */
   public Sensitivity sensitivity(PopulationQuery query, Asker asker) {
     PopulationDesk.Opened opened = desk.open(query, asker);
-    return new SensitivityCount(opened.ladder(), query.asOf(), Movements.counted(opened))
-        .count(opened.heading());
+    return new HidingRest(opened.suppressBelow())
+        .sensitivity(
+            new SensitivityCount(opened.ladder(), query.asOf(), Movements.counted(opened))
+                .count(opened.heading()),
+            opened.ladder().typology());
   }
 
   private static void requireDays(int days) {

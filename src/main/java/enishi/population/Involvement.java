@@ -8,9 +8,12 @@ import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,11 @@ final class Involvement {
   private final List<Engagement> homes;
   private final @Nullable Id residence;
 
+  /** The same person in other municipalities; only where the ladder limits a rung to a few. */
+  private final List<Involvement> others;
+
+  private final FullDays fullDays;
+
   /** Index: a rung; its ways. */
   private final List<List<Spans>> ways;
 
@@ -32,7 +40,8 @@ final class Involvement {
       Id municipality,
       List<Engagement> facts,
       List<Engagement> homes,
-      @Nullable Id residence) {
+      @Nullable Id residence,
+      List<Involvement> others) {
     this.ladder = ladder;
     this.municipality = municipality;
     this.facts = List.copyOf(facts);
@@ -42,6 +51,8 @@ final class Involvement {
         ladder.rungs().stream()
             .map(rung -> rung.rules().stream().map(rule -> Spans.of(rule, facts)).toList())
             .toList();
+    this.others = others;
+    this.fullDays = others.isEmpty() ? FullDays.NONE : FullDays.of(ladder, this, others);
   }
 
   static Involvement of(Network network, Ladder ladder, Id person, Id municipality) {
@@ -72,13 +83,50 @@ final class Involvement {
         network.facts().engagementsOf(person).stream()
             .filter(fact -> fact.kind() == EngagementKind.LIVES_IN && fact.when().on() != null)
             .toList();
+    Id residence = described == null ? null : described.residence();
     return new Involvement(
-        ladder, municipality, facts, homes, described == null ? null : described.residence());
+        ladder,
+        municipality,
+        facts,
+        homes,
+        residence,
+        FullDays.mayLimit(ladder)
+            ? elsewhere(network, ladder, person, municipality, homes, residence)
+            : List.of());
+  }
+
+  private static List<Involvement> elsewhere(
+      Network network,
+      Ladder ladder,
+      Id person,
+      Id municipality,
+      List<Engagement> homes,
+      @Nullable Id residence) {
+    Map<Id, List<Engagement>> facts = new TreeMap<>();
+    for (Engagement fact : network.engagements().of(person)) {
+      network
+          .engagements()
+          .findMunicipality(fact.object())
+          .filter(town -> !town.equals(municipality))
+          .ifPresent(town -> facts.computeIfAbsent(town, t -> new ArrayList<>()).add(fact));
+    }
+    return facts.entrySet().stream()
+        .map(
+            entry ->
+                new Involvement(
+                    ladder, entry.getKey(), entry.getValue(), homes, residence, List.of()))
+        .toList();
   }
 
   /** The same, as another ladder reads it. */
   Involvement by(Ladder other) {
-    return new Involvement(other, municipality, facts, homes, residence);
+    return new Involvement(
+        other,
+        municipality,
+        facts,
+        homes,
+        residence,
+        others.stream().map(one -> one.by(other)).toList());
   }
 
   /** The same without what happened after that day. */
@@ -88,16 +136,26 @@ final class Involvement {
         municipality,
         until(day),
         homes.stream().filter(home -> !isAfter(home, day)).toList(),
-        residence);
+        residence,
+        others.stream().map(one -> one.knownOn(day)).toList());
   }
 
   /** The rungs held on that day as a mask; 0 also for a person who is excluded. */
   int maskOn(LocalDate day) {
+    return maskOn(day, fullDays.maskOn(day));
+  }
+
+  /** Likewise, whatever is held in other municipalities. */
+  private int ownMaskOn(LocalDate day) {
+    return maskOn(day, 0);
+  }
+
+  private int maskOn(LocalDate day, int full) {
     int number = (int) day.toEpochDay();
     int mask = 0;
     for (Rung rung : ladder.rungs()) {
       int bit = 1 << (rung.tier() - 1);
-      if (isHeld(rung, number) && hasAll(rung.requires(), mask)) {
+      if ((full & bit) == 0 && isHeld(rung, number) && hasAll(rung.requires(), mask)) {
         mask |= bit;
       }
     }
@@ -194,7 +252,16 @@ final class Involvement {
 
   /** Which rungs the facts hold, whether or not the person is excluded. */
   Held heldOn(LocalDate day) {
-    return Held.on(ladder, facts, day);
+    return Held.on(ladder, facts, day, fullDays.maskOn(day));
+  }
+
+  /** The municipalities that keep that rung full on that day, those first that held it first. */
+  List<Id> fullBy(int tier, LocalDate day) {
+    return fullDays.towns(tier, day);
+  }
+
+  Id municipality() {
+    return municipality;
   }
 
   /** Why the person stands on no rung on that day whatever they did; null where nothing says so. */
@@ -225,6 +292,17 @@ final class Involvement {
    * as a mask ({@link Held}); the first day is the first on which anything is held.
    */
   Course course() {
+    TreeSet<LocalDate> turns = turns();
+    turns.addAll(fullDays.turns());
+    return course(turns, this::maskOn);
+  }
+
+  /** Likewise, whatever is held in other municipalities. */
+  Course ownCourse() {
+    return course(turns(), this::ownMaskOn);
+  }
+
+  private TreeSet<LocalDate> turns() {
     TreeSet<LocalDate> turns = new TreeSet<>();
     for (List<Spans> rung : ways) {
       for (Spans way : rung) {
@@ -246,10 +324,14 @@ final class Involvement {
       turns.add(Objects.requireNonNull(home.when().on()));
       addDayAfter(home.when().until(), turns);
     }
+    return turns;
+  }
+
+  private static Course course(TreeSet<LocalDate> turns, ToIntFunction<LocalDate> masks) {
     List<Course.Step> steps = new ArrayList<>();
     int before = 0;
     for (LocalDate day : turns) {
-      int mask = maskOn(day);
+      int mask = masks.applyAsInt(day);
       if (mask != before) {
         steps.add(new Course.Step(day, mask));
         before = mask;

@@ -53,6 +53,9 @@ record JudgedFact(Engagement fact, int tier, @Nullable LocalDate through, FactSt
     if (through.isBefore(asOf)) {
       return FactState.LAPSED;
     }
+    if (held.isFull(rung.tier())) {
+      return FactState.FULL;
+    }
     if (!held.isHeld(rung.tier())) {
       return FactState.NOT_ENOUGH;
     }

@@ -1,6 +1,7 @@
 package enishi.population;
 
 import enishi.model.Engagement;
+import enishi.rules.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ public record Ladder(
     boolean excludesResidents,
     boolean excludesNativesOnly,
     List<Note> notes,
-    List<Rung> rungs) {
+    List<Rung> rungs)
+    implements Rule {
   public Ladder {
     notes = List.copyOf(notes);
     rungs = List.copyOf(rungs);

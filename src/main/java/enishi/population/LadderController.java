@@ -1,6 +1,7 @@
 package enishi.population;
 
 import enishi.model.EnishiException;
+import enishi.rules.KeptRule;
 import enishi.security.Asker;
 import java.time.Clock;
 import java.util.List;
@@ -35,8 +36,8 @@ final class LadderController {
       boolean provisional,
       boolean shipped,
       String text) {
-    static Shown of(KeptLadder kept) {
-      Ladder ladder = kept.ladder();
+    static Shown of(KeptRule<Ladder> kept) {
+      Ladder ladder = kept.rule();
       return new Shown(
           ladder.name(),
           ladder.version(),
@@ -66,7 +67,7 @@ final class LadderController {
     }
     Ladder given = ladders.give(text, asker, clock);
     return ladders.listKept().stream()
-        .filter(kept -> kept.ladder().name().equals(given.name()))
+        .filter(kept -> kept.rule().name().equals(given.name()))
         .map(Shown::of)
         .findFirst()
         .orElseThrow();

@@ -3,6 +3,7 @@ package enishi.population;
 import enishi.model.EngagementKind;
 import enishi.model.EntityKind;
 import enishi.model.Word;
+import enishi.rules.RuleMap;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +84,14 @@ final class LadderFile {
       if (!rung.has("facts") || rung.has("days")) {
         ways.addFirst(new FactRule(days(rung.map("days"), placed), lasts, ANY, Set.of(), 1, 0));
       }
-      rungs.add(new Rung(tier, label.text("ja"), label.text("en"), ways, requires(rung, tier)));
+      rungs.add(
+          new Rung(
+              tier,
+              label.text("ja"),
+              label.text("en"),
+              ways,
+              requires(rung, tier),
+              rung.has("atMostTowns") ? rung.number("atMostTowns", 1, MAX_TIMES) : 0));
       label.end();
       rung.end();
     }

@@ -61,7 +61,7 @@ final class LadderPage {
   /** The usual ladder under another name, to begin with. */
   private String example() {
     return ladders.listKept().stream()
-        .filter(kept -> kept.ladder().name().equals(Ladders.DEFAULT))
+        .filter(kept -> kept.rule().name().equals(Ladders.DEFAULT))
         .map(kept -> kept.text().replace("name: " + Ladders.DEFAULT, "name: our-town"))
         .findFirst()
         .orElse("");

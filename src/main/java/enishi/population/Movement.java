@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who moved between the rungs of a municipality from one date to another, and how long it took.
+ * Counts that are hidden are null.
  *
  * @param from the earlier date
  * @param rungs the places of the matrix: 0 is no rung, then the rungs, lowest first
@@ -18,19 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param downs how often somebody fell to a lower one
  * @param passages from rung to rung
  * @param retention how long people stay, by how they came
+ * @param hiddenCells how many counts are hidden
  */
 public record Movement(
     Heading heading,
     LocalDate from,
     List<Place> rungs,
-    List<List<Integer>> matrix,
-    int entries,
-    int reentries,
-    int exits,
-    int ups,
-    int downs,
+    List<List<@Nullable Integer>> matrix,
+    @Nullable Integer entries,
+    @Nullable Integer reentries,
+    @Nullable Integer exits,
+    @Nullable Integer ups,
+    @Nullable Integer downs,
     List<Passage> passages,
-    List<Retention> retention) {
+    List<Retention> retention,
+    int hiddenCells) {
   public Movement {
     rungs = List.copyOf(rungs);
     matrix = List.copyOf(matrix);
@@ -51,7 +54,12 @@ public record Movement(
    * @param medianDays days after which half have moved (Kaplan–Meier); null where fewer ever do
    */
   public record Passage(
-      int tier, int next, int people, int moved, int atOnce, @Nullable Integer medianDays) {}
+      int tier,
+      int next,
+      @Nullable Integer people,
+      @Nullable Integer moved,
+      @Nullable Integer atOnce,
+      @Nullable Integer medianDays) {}
 
   /**
    * How long people stay who came in by one kind of involvement, until they first have no rung.
@@ -60,14 +68,15 @@ public record Movement(
    * @param people how many came in so
    * @param left how many have since had no rung
    * @param medianDays days after which half have left; null where fewer ever do
-   * @param points the curve (Kaplan–Meier) with intervals of 95 %
+   * @param points the curve (Kaplan–Meier) with intervals of 95 %; where small counts are hidden,
+   *     at days between which enough people left, and none after the last of those
    */
   public record Retention(
       String channel,
       String label,
       String labelEn,
-      int people,
-      int left,
+      @Nullable Integer people,
+      @Nullable Integer left,
       @Nullable Integer medianDays,
       List<Point> points) {
     public Retention {
@@ -79,7 +88,8 @@ public record Movement(
    * From this day on.
    *
    * @param days since they came
+   * @param atRisk how many were still watched; null where small counts are hidden
    * @param share 0..1 who have not left
    */
-  public record Point(int days, int atRisk, double share, double low, double high) {}
+  public record Point(int days, @Nullable Integer atRisk, double share, double low, double high) {}
 }

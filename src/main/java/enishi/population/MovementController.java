@@ -38,8 +38,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    PopulationQuery query = query(municipality, ladder, asOf);
+    PopulationQuery query = query(municipality, ladder, asOf, suppressBelow);
     return movements.find(query, from == null ? query.asOf().minusYears(1) : from, asker);
   }
 
@@ -49,8 +50,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(defaultValue = "36") int months,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return movements.series(query(municipality, ladder, asOf), months, asker);
+    return movements.series(query(municipality, ladder, asOf, suppressBelow), months, asker);
   }
 
   @GetMapping("/drivers")
@@ -59,8 +61,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(defaultValue = "90") int days,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.drivers(query(municipality, ladder, asOf), days, asker);
+    return insights.drivers(query(municipality, ladder, asOf, suppressBelow), days, asker);
   }
 
   @GetMapping("/cooling")
@@ -69,8 +72,9 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(defaultValue = "90") int days,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.cooling(query(municipality, ladder, asOf), days, asker);
+    return insights.cooling(query(municipality, ladder, asOf, suppressBelow), days, asker);
   }
 
   @GetMapping("/behind")
@@ -78,8 +82,9 @@ final class MovementController {
       @PathVariable String municipality,
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.behind(query(municipality, ladder, asOf), asker);
+    return insights.behind(query(municipality, ladder, asOf, suppressBelow), asker);
   }
 
   @GetMapping("/sensitivity")
@@ -87,8 +92,9 @@ final class MovementController {
       @PathVariable String municipality,
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return insights.sensitivity(query(municipality, ladder, asOf), asker);
+    return insights.sensitivity(query(municipality, ladder, asOf, suppressBelow), asker);
   }
 
   @GetMapping("/unseen")
@@ -97,8 +103,10 @@ final class MovementController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @Nullable List<String> lists,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
-    return unseen.find(query(municipality, ladder, asOf), lists == null ? List.of() : lists, asker);
+    return unseen.find(
+        query(municipality, ladder, asOf, suppressBelow), lists == null ? List.of() : lists, asker);
   }
 
   /** Whom a figure counts. */
@@ -115,15 +123,20 @@ final class MovementController {
       @RequestParam(required = false) @Nullable Double factor,
       @RequestParam(required = false) @Nullable List<String> of,
       @RequestParam(required = false) @Nullable List<String> without,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
     return tracing.find(
         new FigureQuery.Asked(figure, tier, before, from, days, factor, of, without)
-            .of(query(municipality, ladder, asOf)),
+            .of(query(municipality, ladder, asOf, suppressBelow)),
         asker);
   }
 
   private PopulationQuery query(
-      String municipality, @Nullable String ladder, @Nullable LocalDate asOf) {
-    return PopulationQuery.parse(municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf);
+      String municipality,
+      @Nullable String ladder,
+      @Nullable LocalDate asOf,
+      @Nullable Integer suppressBelow) {
+    return PopulationQuery.parse(
+        municipality, ladder, asOf == null ? LocalDate.now(clock) : asOf, suppressBelow);
   }
 }

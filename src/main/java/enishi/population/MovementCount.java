@@ -56,7 +56,8 @@ final class MovementCount {
         ups,
         downs,
         passages(),
-        retention());
+        retention(),
+        0);
   }
 
   private int places() {

@@ -31,8 +31,10 @@ public final class Movements {
     if (from.isAfter(opened.asOf())) {
       throw badInput("from (%s) is after asOf (%s), expected an earlier day.", from, opened.asOf());
     }
-    return new MovementCount(opened.ladder(), from, opened.asOf(), counted(opened))
-        .count(opened.heading());
+    return new Hiding(opened.suppressBelow())
+        .movement(
+            new MovementCount(opened.ladder(), from, opened.asOf(), counted(opened))
+                .count(opened.heading()));
   }
 
   /**
@@ -45,7 +47,10 @@ public final class Movements {
       throw badInput("months (%d) must be 1 to %d", months, MAX_MONTHS);
     }
     PopulationDesk.Opened opened = desk.open(query, asker);
-    return series(opened.heading(), opened.ladder(), counted(opened), months);
+    return new Hiding(opened.suppressBelow())
+        .series(
+            series(opened.heading(), opened.ladder(), counted(opened), months),
+            opened.ladder().typology());
   }
 
   static Series series(Heading heading, Ladder ladder, List<Involvements.Of> counted, int months) {
@@ -77,7 +82,8 @@ public final class Movements {
                 i ->
                     new Series.Month(
                         days.get(i), people[i], IntStream.of(tiers[i]).boxed().toList()))
-            .toList());
+            .toList(),
+        0);
   }
 
   private static void add(Ladder ladder, int mask, int[] tiers) {

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code enishi population}: how many persons a municipality has on each rung. */
 @Command(name = "population", description = "A municipality's relationship population, by tier")
 public final class PopulationCommand implements Callable<Integer> {
+  private static final String HIDDEN = "–";
+
   private final Supplier<Populations> populations;
   private final Clock clock;
   private final Terminal terminal;
@@ -44,6 +46,12 @@ public final class PopulationCommand implements Callable<Integer> {
       description = "Also who moved between the rungs since that day")
   private @Nullable LocalDate from;
 
+  @Option(
+      names = "--suppress-below",
+      paramLabel = "K",
+      description = "Hide counts of fewer persons, and those they could be worked out from")
+  private int suppressBelow;
+
   public PopulationCommand(Supplier<Populations> populations, Clock clock, Terminal terminal) {
     this.populations = populations;
     this.clock = clock;
@@ -52,7 +60,8 @@ public final class PopulationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PopulationQuery query = PopulationQuery.parse(municipality, ladder, options.asOf(clock));
+    PopulationQuery query =
+        PopulationQuery.parse(municipality, ladder, options.asOf(clock), suppressBelow);
     Population population = populations.get().find(query, from, Asker.owner());
     terminal.print(options.format(), population, () -> sheets(population));
     return 0;
@@ -74,18 +83,30 @@ public final class PopulationCommand implements Callable<Integer> {
                           List.of(
                               String.valueOf(move.from()),
                               String.valueOf(move.to()),
-                              String.valueOf(move.people())))
+                              told(move.people())))
                   .toList(),
               List.of(words.text("movement.zero"))));
     }
     return sheets;
   }
 
+  private static String told(@Nullable Integer people) {
+    return people == null ? HIDDEN : String.valueOf(people);
+  }
+
+  private static Object orDash(@Nullable Integer people) {
+    return people == null ? HIDDEN : people;
+  }
+
   private Sheet sheet(Population population) {
     Words words = Words.in(terminal.language().locale());
     List<String> notes = new ArrayList<>();
-    notes.add(words.text("count.total", population.people()));
-    notes.add(words.text("count.besides", population.lapsed(), population.residents()));
+    notes.add(words.text("count.total", orDash(population.people())));
+    notes.add(
+        words.text("count.besides", orDash(population.lapsed()), orDash(population.residents())));
+    if (population.hiddenCells() > 0) {
+      notes.add(words.text("hidden.legend", population.suppressBelow(), population.hiddenCells()));
+    }
     if (population.ours()) {
       notes.add(words.text("ours"));
     }
@@ -98,7 +119,7 @@ public final class PopulationCommand implements Callable<Integer> {
                     List.of(
                         String.valueOf(count.tier()),
                         words == Words.ENGLISH ? count.labelEn() : count.label(),
-                        String.valueOf(count.people())))
+                        told(count.people())))
             .toList(),
         notes);
   }

@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Tiers and counts with their page and JSON, for the main application to import. */
+/**
+ * Tiers and counts with their page and JSON, for the main application to import. Needs the desk.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
   TierController.class,
@@ -28,11 +30,6 @@ public class PopulationConfiguration {
   @Bean
   Tiers tiers(LivingNetwork living, Views views, AuditTrail audit, Ladders ladders) {
     return new Tiers(living, views, audit, ladders);
-  }
-
-  @Bean
-  PopulationDesk populationDesk(LivingNetwork living, Views views, Ladders ladders) {
-    return new PopulationDesk(living, views, ladders);
   }
 
   @Bean

@@ -28,8 +28,10 @@ final class PopulationController {
       @RequestParam(required = false) @Nullable String ladder,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Integer suppressBelow,
       Asker asker) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    return populations.find(PopulationQuery.parse(municipality, ladder, day), from, asker);
+    return populations.find(
+        PopulationQuery.parse(municipality, ladder, day, suppressBelow), from, asker);
   }
 }

@@ -57,7 +57,8 @@ public final class PopulationDesk {
           ladder.version(),
           ladder.provisional(),
           ladder.ours(),
-          partial);
+          partial,
+          suppressBelow);
     }
   }
 
@@ -80,9 +81,7 @@ public final class PopulationDesk {
         ladder,
         query.asOf(),
         asker.role() == Role.ORGANIZER && !asker.scope().contains(municipality),
-        view.isPseudonymous()
-            ? Math.max(LEAST_TOLD, query.suppressBelow())
-            : query.suppressBelow(),
+        view.isPseudonymous() ? Math.max(LEAST_TOLD, query.suppressBelow()) : query.suppressBelow(),
         cache.get(network, ladder, municipality));
   }
 

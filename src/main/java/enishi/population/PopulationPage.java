@@ -49,11 +49,13 @@ final class PopulationPage {
    * What every address here says.
    *
    * @param ladder absent for the usual one
+   * @param suppressBelow absent for what is usual for the asker
    */
   record Asked(
       @Nullable String municipality,
       @Nullable String ladder,
-      @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
+      @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @Nullable Integer suppressBelow) {
     boolean isEmpty() {
       return municipality == null || municipality.isBlank();
     }
@@ -79,9 +81,9 @@ final class PopulationPage {
       model.addAttribute("ladder", ladders.get(query.ladder()));
       model.addAttribute("movement", movement);
       model.addAttribute("series", series);
-      model.addAttribute("stack", StackDrawing.of(series));
+      model.addAttribute("stack", StackDrawing.of(series, ladders.get(query.ladder()).typology()));
       model.addAttribute("flow", FlowDrawing.of(movement));
-      model.addAttribute("curves", CurveDrawing.of(movement.retention()));
+      model.addAttribute("curves", CurveDrawing.of(movement));
     }
     return "population/population";
   }
@@ -121,7 +123,7 @@ final class PopulationPage {
   String behind(@ModelAttribute Asked asked, Asker asker, Model model) {
     Behind answer = insights.behind(query(asked), asker);
     model.addAttribute("answer", answer);
-    model.addAttribute("map", PrefectureTiles.of(answer.origins()));
+    model.addAttribute("map", PrefectureMap.of(answer.origins()));
     return "population/insights :: behind";
   }
 
@@ -152,6 +154,9 @@ final class PopulationPage {
   private PopulationQuery query(Asked asked) {
     String municipality = asked.municipality() == null ? "" : asked.municipality().strip();
     return PopulationQuery.parse(
-        Id.parse(EntityKind.MUNICIPALITY, municipality).value(), asked.ladder(), day(asked));
+        Id.parse(EntityKind.MUNICIPALITY, municipality).value(),
+        asked.ladder(),
+        day(asked),
+        asked.suppressBelow());
   }
 }

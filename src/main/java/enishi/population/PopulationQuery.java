@@ -39,12 +39,18 @@ public record PopulationQuery(Id municipality, String ladder, LocalDate asOf, in
    * As people type it.
    *
    * @param ladder null for the usual one
+   * @param suppressBelow null to hide nothing but what is hidden from researchers always
    */
-  static PopulationQuery parse(String municipality, @Nullable String ladder, LocalDate asOf) {
+  static PopulationQuery parse(
+      String municipality,
+      @Nullable String ladder,
+      LocalDate asOf,
+      @Nullable Integer suppressBelow) {
     return new PopulationQuery(
         Id.parse(EntityKind.MUNICIPALITY, municipality),
         ladder == null || ladder.isBlank() ? Ladders.DEFAULT : ladder,
-        asOf);
+        asOf,
+        suppressBelow == null ? 0 : suppressBelow);
   }
 
   /** The question as the audit trail keeps it. */

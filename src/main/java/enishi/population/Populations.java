@@ -31,16 +31,20 @@ public final class Populations {
     PopulationDesk.Opened opened = desk.open(query, asker);
     Ladder ladder = opened.ladder();
     TierCounts counts = TierCounts.of(opened.all(), query.asOf(), opened::counts);
+    int[] onRungs = counts.onRungs().stream().mapToInt(Integer::intValue).toArray();
+    TierCells cells =
+        TierCells.of(counts.people(), onRungs, ladder.typology(), opened.suppressBelow());
+    List<@Nullable Integer> told = cells.tiers(onRungs);
     List<Population.Count> tiers =
         ladder.rungs().stream()
             .map(
                 rung ->
                     new Population.Count(
-                        rung.tier(),
-                        rung.label(),
-                        rung.labelEn(),
-                        counts.onRungs().get(rung.tier() - 1)))
+                        rung.tier(), rung.label(), rung.labelEn(), told.get(rung.tier() - 1)))
             .toList();
+    boolean hidesLapsed = hidesLapsed(opened, counts);
+    boolean hidesResidents = TierCells.isSmall(counts.residents(), opened.suppressBelow());
+    List<Population.Transition> transitions = from == null ? List.of() : transitions(opened, from);
     return new Population(
         query.asOf(),
         opened.municipality(),
@@ -50,12 +54,35 @@ public final class Populations {
         ladder.provisional(),
         ladder.ours(),
         opened.partial(),
-        counts.people(),
+        opened.suppressBelow(),
+        cells.people(counts.people()),
         tiers,
-        counts.lapsed(),
-        counts.residents(),
+        hidesLapsed ? null : Integer.valueOf(counts.lapsed()),
+        hidesResidents ? null : Integer.valueOf(counts.residents()),
         from,
-        from == null ? List.of() : transitions(opened, from));
+        transitions,
+        cells.size()
+            + (hidesLapsed ? 1 : 0)
+            + (hidesResidents ? 1 : 0)
+            + (int) transitions.stream().filter(move -> move.people() == null).count());
+  }
+
+  /**
+   * Who once held a rung, less who does now, are those who lapsed and those who have moved there
+   * since; neither is told where the other is a few.
+   */
+  private static boolean hidesLapsed(PopulationDesk.Opened opened, TierCounts counts) {
+    int k = opened.suppressBelow();
+    if (k == 0) {
+      return false;
+    }
+    int everHeld =
+        (int)
+            Movements.counted(opened).stream()
+                .filter(one -> one.course().sizeUntil((int) opened.asOf().toEpochDay()) > 0)
+                .count();
+    return TierCells.isSmall(counts.lapsed(), k)
+        || TierCells.isSmall(Math.abs(everHeld - counts.people() - counts.lapsed()), k);
   }
 
   private static List<Population.Transition> transitions(
@@ -63,10 +90,11 @@ public final class Populations {
     Movement movement = Movements.between(opened, from);
     List<Population.Transition> transitions = new ArrayList<>();
     for (int before = 0; before < movement.matrix().size(); before++) {
-      List<Integer> row = movement.matrix().get(before);
+      List<@Nullable Integer> row = movement.matrix().get(before);
       for (int after = 0; after < row.size(); after++) {
-        if (row.get(after) > 0) {
-          transitions.add(new Population.Transition(before, after, row.get(after)));
+        Integer people = row.get(after);
+        if (people == null || people > 0) {
+          transitions.add(new Population.Transition(before, after, people));
         }
       }
     }

@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param labelEn in English
  * @param rules the ways onto it, any of which is enough
  * @param requires the lower rungs that must be held too
+ * @param atMostTowns in how many municipalities a person may hold it at once, those first that held
+ *     it first; 0 for any number
  */
 public record Rung(
-    int tier, String label, String labelEn, List<FactRule> rules, List<Integer> requires) {
+    int tier,
+    String label,
+    String labelEn,
+    List<FactRule> rules,
+    List<Integer> requires,
+    int atMostTowns) {
   /** The last qualifying day of what lasts without end. */
   static final LocalDate NO_END = LocalDate.MAX;
 

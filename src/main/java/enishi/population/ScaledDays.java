@@ -25,7 +25,8 @@ final class ScaledDays {
                         rung.label(),
                         rung.labelEn(),
                         rung.rules().stream().map(rule -> of(rule, factor, only)).toList(),
-                        rung.requires()))
+                        rung.requires(),
+                        rung.atMostTowns()))
             .toList());
   }
 

@@ -1,6 +1,9 @@
 package enishi.population;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the counts change where the days for which facts qualify are other than set.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param kinds one kind's days halved and half as many again, what changes the most first
  * @param nearBoundary persons whose rung changed in the last ten days, or will in the next ten if
  *     nothing is added
+ * @param hiddenCells how many counts are hidden; those are null
  */
 public record Sensitivity(
     Heading heading,
@@ -18,7 +22,17 @@ public record Sensitivity(
     Counts base,
     List<Counts> all,
     List<Swing> kinds,
-    int nearBoundary) {
+    @Nullable Integer nearBoundary,
+    int hiddenCells) {
+  /** The factor of {@link Swing#less}; ours. */
+  public static final double LESS = SensitivityCount.LESS;
+
+  /** The factor of {@link Swing#more}; ours. */
+  public static final double MORE = SensitivityCount.MORE;
+
+  /** How many days from a boundary is near; ours. */
+  public static final int NEAR_DAYS = SensitivityCount.NEAR_DAYS;
+
   public Sensitivity {
     rungs = List.copyOf(rungs);
     all = List.copyOf(all);
@@ -31,9 +45,9 @@ public record Sensitivity(
    * @param people on any rung
    * @param tiers index: a rung, the lowest first
    */
-  public record Counts(double factor, int people, List<Integer> tiers) {
+  public record Counts(double factor, @Nullable Integer people, List<@Nullable Integer> tiers) {
     public Counts {
-      tiers = List.copyOf(tiers);
+      tiers = Collections.unmodifiableList(new ArrayList<>(tiers));
     }
   }
 
@@ -44,5 +58,11 @@ public record Sensitivity(
    * @param more where they are half as many again
    * @param moved persons whose rung is another under either
    */
-  public record Swing(String kind, String label, String labelEn, int less, int more, int moved) {}
+  public record Swing(
+      String kind,
+      String label,
+      String labelEn,
+      @Nullable Integer less,
+      @Nullable Integer more,
+      @Nullable Integer moved) {}
 }

@@ -14,7 +14,7 @@ final class SensitivityCount {
   private static final List<Double> FACTORS = List.of(0.5, 0.75, 1.25, 1.5);
   static final double LESS = 0.5;
   static final double MORE = 1.5;
-  private static final int NEAR_DAYS = 10;
+  static final int NEAR_DAYS = 10;
 
   private final Ladder ladder;
   private final LocalDate asOf;
@@ -50,7 +50,7 @@ final class SensitivityCount {
               moved));
     }
     swings.sort(
-        Comparator.comparingInt(Sensitivity.Swing::moved)
+        Comparator.comparingInt((Sensitivity.Swing swing) -> Hiding.known(swing.moved()))
             .reversed()
             .thenComparing(Sensitivity.Swing::kind));
     return new Sensitivity(
@@ -61,7 +61,8 @@ final class SensitivityCount {
         counts(1, base),
         FACTORS.stream().map(f -> counts(f, masks(ScaledDays.of(ladder, f, null), asOf))).toList(),
         swings,
-        nearBoundary());
+        nearBoundary(),
+        0);
   }
 
   private int nearBoundary() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsedSince the first day on which nothing qualified any more; null unless that is why
  * @param facts those that qualify, the highest rung first
  * @param others those that do not
+ * @param full the rungs, lowest first, that are held in as many other municipalities as may be
  */
 record Standing(
     int tier,
@@ -26,8 +27,10 @@ record Standing(
     @Nullable LocalDate lapsesOn,
     @Nullable LocalDate lapsedSince,
     List<JudgedFact> facts,
-    List<JudgedFact> others) {
+    List<JudgedFact> others,
+    List<Integer> full) {
   Standing {
+    full = List.copyOf(full);
     held = List.copyOf(held);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
@@ -49,7 +52,7 @@ record Standing(
     List<JudgedFact> facts = judged.stream().filter(f -> f.is(FactState.QUALIFIES)).toList();
     List<JudgedFact> others = judged.stream().filter(f -> !f.is(FactState.QUALIFIES)).toList();
     if (exclusion != null) {
-      return new Standing(0, List.of(), exclusion, null, null, facts, others);
+      return new Standing(0, List.of(), exclusion, null, null, facts, others, List.of());
     }
     if (held.mask() != 0) {
       int tier = ladder.tier(held.mask());
@@ -61,15 +64,19 @@ record Standing(
           through.equals(Rung.NO_END) ? null : through,
           null,
           facts,
-          others);
+          others,
+          held.fullTiers());
     }
-    if (others.stream().anyMatch(fact -> fact.is(FactState.NOT_ENOUGH))) {
-      return new Standing(0, List.of(), Reason.NOT_ENOUGH, null, null, facts, others);
+    if (others.stream()
+        .anyMatch(fact -> fact.is(FactState.NOT_ENOUGH) || fact.is(FactState.FULL))) {
+      return new Standing(
+          0, List.of(), Reason.NOT_ENOUGH, null, null, facts, others, held.fullTiers());
     }
     LocalDate last = lastLapse(others);
     return last == null
-        ? new Standing(0, List.of(), Reason.NOTHING_RECORDED, null, null, facts, others)
-        : new Standing(0, List.of(), Reason.LAPSED, null, last.plusDays(1), facts, others);
+        ? new Standing(0, List.of(), Reason.NOTHING_RECORDED, null, null, facts, others, List.of())
+        : new Standing(
+            0, List.of(), Reason.LAPSED, null, last.plusDays(1), facts, others, List.of());
   }
 
   /** Whether they stand on no rung whatever they did. */

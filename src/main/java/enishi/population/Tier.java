@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what qualifies, the rung's own facts first, then those of lower rungs
  * @param others what is recorded and does not qualify
  * @param next the rung above; null at the top, and for residents
+ * @param full rungs that would be held, were they not held in as many other municipalities as may
+ *     be
  * @param notes what the ladder's source also asks for and no data can tell
  * @param rungs the whole ladder, lowest first
  */
@@ -49,12 +51,14 @@ public record Tier(
     List<Fact> facts,
     List<Fact> others,
     @Nullable Next next,
+    List<Full> full,
     List<Ladder.Note> notes,
     List<Step> rungs) {
   public Tier {
     types = List.copyOf(types);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
+    full = List.copyOf(full);
     notes = List.copyOf(notes);
     rungs = List.copyOf(rungs);
   }
@@ -112,6 +116,20 @@ public record Tier(
       int days,
       boolean whileItLasts,
       int times) {}
+
+  /**
+   * A rung that others keep full.
+   *
+   * @param atMost in how many municipalities it may be held at once
+   * @param towns which have it, those first that had it first; empty for researchers
+   * @param words the same in Japanese
+   * @param wordsEn in English
+   */
+  public record Full(int tier, int atMost, List<String> towns, String words, String wordsEn) {
+    public Full {
+      towns = List.copyOf(towns);
+    }
+  }
 
   /** One rung of the ladder. */
   public record Step(int tier, String label, String labelEn) {}

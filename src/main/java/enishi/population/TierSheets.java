@@ -43,7 +43,8 @@ final class TierSheets {
     List<List<String>> rows =
         Stream.concat(tier.facts().stream(), tier.others().stream()).map(this::cells).toList();
     List<String> notes = new ArrayList<>();
-    if (tier.next() != null) {
+    tier.full().forEach(one -> notes.add(label(one.words(), one.wordsEn())));
+    if (tier.next() != null && !tier.next().missing().isEmpty()) {
       notes.add(
           words.text(
                   "next.any", tier.next().tier(), label(tier.next().label(), tier.next().labelEn()))

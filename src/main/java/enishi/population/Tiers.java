@@ -46,11 +46,13 @@ public final class Tiers {
     View view = views.of(asker, network, query.asOf());
     Id person = view.resolve(query.person());
     Id municipality = view.resolve(query.municipality());
-    Standing standing = Standing.of(network, ladder, person, municipality, query.asOf());
+    Involvement involvement = Involvement.of(network, ladder, person, municipality);
+    Standing standing = Standing.of(involvement, ladder, query.asOf());
+    List<Tier.Full> full = full(ladder, involvement, standing, query.asOf(), view);
     Double strength =
         network.municipalityStrengths().with(person, municipality, query.asOf()).value();
     audit.record(asker, "tier", List.of(person), query.text());
-    return answer(query.asOf(), ladder, view, person, municipality, standing, strength);
+    return answer(query.asOf(), ladder, view, person, municipality, standing, full, strength);
   }
 
   private static Tier answer(
@@ -60,6 +62,7 @@ public final class Tiers {
       Id person,
       Id municipality,
       Standing standing,
+      List<Tier.Full> full,
       @Nullable Double strength) {
     Shown shown = view.show(person);
     List<Rung> held = standing.held().stream().map(tier -> ladder.rungs().get(tier - 1)).toList();
@@ -88,6 +91,7 @@ public final class Tiers {
         standing.facts().stream().map(fact -> fact(fact, view)).toList(),
         standing.others().stream().map(fact -> fact(fact, view)).toList(),
         next(ladder, standing, asOf),
+        full,
         ladder.notes(),
         ladder.rungs().stream().map(r -> new Tier.Step(r.tier(), r.label(), r.labelEn())).toList());
   }
@@ -125,6 +129,34 @@ public final class Tiers {
         evidence == null ? null : evidence.row());
   }
 
+  private static List<Tier.Full> full(
+      Ladder ladder, Involvement involvement, Standing standing, LocalDate asOf, View view) {
+    return standing.full().stream()
+        .map(
+            tier -> {
+              Rung rung = ladder.rungs().get(tier - 1);
+              List<String> towns =
+                  view.isPseudonymous()
+                      ? List.of()
+                      : involvement.fullBy(tier, asOf).stream()
+                          .map(town -> name(view.show(town), town))
+                          .toList();
+              return new Tier.Full(
+                  tier,
+                  rung.atMostTowns(),
+                  towns,
+                  words(Words.JAPANESE, rung.label(), rung, String.join("、", towns)),
+                  words(Words.ENGLISH, rung.labelEn(), rung, String.join(", ", towns)));
+            })
+        .toList();
+  }
+
+  private static String words(Words words, String label, Rung rung, String towns) {
+    return towns.isEmpty()
+        ? words.text("full", label, rung.atMostTowns())
+        : words.text("full.towns", label, rung.atMostTowns(), towns);
+  }
+
   private static Tier.@Nullable Next next(Ladder ladder, Standing standing, LocalDate asOf) {
     Rung next = ladder.findRung(standing.tier() + 1).orElse(null);
     if (next == null || ladder.typology() || standing.isExcluded()) {
@@ -138,12 +170,14 @@ public final class Tiers {
         next.tier(),
         next.label(),
         next.labelEn(),
-        next.rules().stream()
-            .flatMap(
-                rule ->
-                    rule.daysByKind().entrySet().stream()
-                        .map(way -> missing(way, rule, rule.missing(facts, asOf))))
-            .toList());
+        standing.full().contains(next.tier())
+            ? List.of()
+            : next.rules().stream()
+                .flatMap(
+                    rule ->
+                        rule.daysByKind().entrySet().stream()
+                            .map(way -> missing(way, rule, rule.missing(facts, asOf))))
+                .toList());
   }
 
   private static Tier.Missing missing(

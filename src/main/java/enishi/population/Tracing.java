@@ -34,7 +34,7 @@ public final class Tracing {
     requireRung(opened.ladder(), query.tier());
     requireRung(opened.ladder(), query.before());
     List<FigureSearch.Member> members = new FigureSearch(opened, query).find();
-    boolean isTooFew = opened.view().isPseudonymous() && members.size() < opened.suppressBelow();
+    boolean isTooFew = !new FigureTold(opened, query).isTold(members.size());
     List<FigureSearch.Member> listed =
         isTooFew ? List.of() : members.stream().limit(MOST_LISTED).toList();
     audit.record(
@@ -47,7 +47,7 @@ public final class Tracing {
         query.figure().word(),
         title(Words.JAPANESE, query, opened),
         title(Words.ENGLISH, query, opened),
-        isTooFew ? 0 : members.size(),
+        isTooFew ? null : Integer.valueOf(members.size()),
         isTooFew,
         listed.stream().map(member -> one(member, opened)).toList());
   }

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param chapman from each two lists
  * @param logLinear from three or more lists, the least AIC first; empty with two
  * @param overlaps how many persons are on exactly which lists, the largest first
+ * @param hiddenCells how many counts are hidden; those are null or left out
  */
 public record Unseen(
     Heading heading,
     List<Source> lists,
-    int seen,
+    @Nullable Integer seen,
     @Nullable Refusal refused,
     List<Chapman> chapman,
     List<Model> logLinear,
-    List<Overlap> overlaps) {
+    List<Overlap> overlaps,
+    int hiddenCells) {
   public Unseen {
     lists = List.copyOf(lists);
     chapman = List.copyOf(chapman);
@@ -40,7 +42,7 @@ public record Unseen(
   }
 
   /** A list and how many are on it. */
-  public record Source(String id, String name, String nameEn, int people) {}
+  public record Source(String id, String name, String nameEn, @Nullable Integer people) {}
 
   /** Why there is no estimate: a word, and what it means in both languages. */
   public record Refusal(String reason, String words, String wordsEn) {}

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 public final class UnseenEstimate {
   /** Below so many on both lists Chapman's estimate is not nearly unbiased (Seber 1982, §3.1). */
-  static final int LEAST_OVERLAP = 7;
+  public static final int LEAST_OVERLAP = 7;
 
   private static final int MOST_LISTS = 5;
   private static final int MODELS_SHOWN = 10;
@@ -60,7 +60,8 @@ public final class UnseenEstimate {
         IntStream.range(0, asked.size())
             .mapToObj(i -> source(asked.get(i), people.get(i).size(), opened))
             .toList();
-    return answer(opened.heading(), sources, people);
+    return new HidingRest(opened.suppressBelow())
+        .unseen(answer(opened.heading(), sources, people), refusal("small-counts"));
   }
 
   static Unseen answer(Heading heading, List<Unseen.Source> sources, List<Set<Id>> people) {
@@ -95,7 +96,7 @@ public final class UnseenEstimate {
     List<Unseen.Model> models =
         people.size() < 3 || least < LEAST_OVERLAP ? List.of() : models(histories, seen);
     return new Unseen(
-        heading, sources, seen, refused, chapman, models, overlaps(histories, people.size()));
+        heading, sources, seen, refused, chapman, models, overlaps(histories, people.size()), 0);
   }
 
   private static Unseen.Refusal refusal(String reason) {

@@ -21,8 +21,61 @@ public final class PlainLadder {
     return new PlainLadder(new Yaml().load(yaml));
   }
 
-  /** The numbers of the rungs held, lowest first. */
-  public List<Integer> held(PlainTown town, String person, String municipality, LocalDate day) {
+  /**
+   * The numbers of the rungs held, lowest first.
+   *
+   * @param all the municipalities there are
+   */
+  public List<Integer> held(
+      PlainTown town, String person, String municipality, LocalDate day, List<String> all) {
+    List<Integer> held = new ArrayList<>();
+    List<Integer> met = held(town, person, municipality, day);
+    for (Object each : list(get(rules, "rungs"))) {
+      Map<String, Object> rung = map(each);
+      Integer tier = (Integer) get(rung, "tier");
+      Object requires = rung.get("requires");
+      if (met.contains(tier)
+          && (requires == null || held.contains(requires))
+          && !isFull(rung, town, person, municipality, day, all)) {
+        held.add(tier);
+      }
+    }
+    return held;
+  }
+
+  /**
+   * Whether as many municipalities as may have had the rung for longer, or as long and go first.
+   */
+  private boolean isFull(
+      Map<String, Object> rung,
+      PlainTown town,
+      String person,
+      String municipality,
+      LocalDate day,
+      List<String> all) {
+    if (rung.get("atMostTowns") == null) {
+      return false;
+    }
+    Integer tier = (Integer) get(rung, "tier");
+    List<String> holding =
+        all.stream().filter(m -> held(town, person, m, day).contains(tier)).toList();
+    LocalDate back = day;
+    TreeSet<String> left = new TreeSet<>(holding);
+    List<String> newestFirst = new ArrayList<>();
+    while (!left.isEmpty()) {
+      back = back.minusDays(1);
+      LocalDate before = back;
+      List<String> begun =
+          left.stream().filter(m -> !held(town, person, m, before).contains(tier)).toList();
+      newestFirst.addAll(begun.reversed());
+      begun.forEach(left::remove);
+    }
+    List<String> oldestFirst = newestFirst.reversed();
+    return oldestFirst.indexOf(municipality) >= (Integer) get(rung, "atMostTowns");
+  }
+
+  /** Likewise, whatever is held in other municipalities. */
+  private List<Integer> held(PlainTown town, String person, String municipality, LocalDate day) {
     List<Integer> held = new ArrayList<>();
     List<Object> excludes = list(get(rules, "excludes"));
     List<Fact> facts = PlainTiers.facts(town, person, municipality, day);

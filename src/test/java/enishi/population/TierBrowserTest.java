@@ -131,6 +131,11 @@ class TierBrowserTest {
     }
 
     @Bean
+    PopulationDesk populationDesk(LivingNetwork living, Views views, Ladders ladders) {
+      return new PopulationDesk(living, views, ladders);
+    }
+
+    @Bean
     LivingNetwork network(Store store) {
       return new LivingNetwork(store, StrengthRules.standard());
     }

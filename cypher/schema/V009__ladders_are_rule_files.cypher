@@ -1,0 +1,1 @@
+MATCH (l:Ladder) SET l:RuleFile, l.shelf = 'ladder' REMOVE l:Ladder;
