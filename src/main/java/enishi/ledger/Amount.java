@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import enishi.model.Word;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +65,7 @@ public record Amount(
   }
 
   /** The figure of that unit; the whole where the unit is empty. Empty where there is none. */
-  java.util.Optional<BigDecimal> partOf(String wanted) {
+  Optional<BigDecimal> partOf(String wanted) {
     if (wanted.isEmpty() || Quantity.sameUnit(wanted, unit) || state == State.NONE) {
       return values.stream().findFirst();
     }
@@ -73,12 +73,5 @@ public record Amount(
         .filter(part -> Quantity.sameUnit(part.unit(), wanted))
         .map(Quantity::value)
         .findFirst();
-  }
-
-  /** The values with their unit, for example {@code 250% / 150%}. */
-  public String said() {
-    return values.stream()
-        .map(value -> value.toPlainString() + unit)
-        .collect(Collectors.joining(" / "));
   }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The door to what documents say. Figures of documents are public to every account, but for those
@@ -57,7 +58,7 @@ public final class Claims {
     return new ClaimSheet(
         subject(id, view),
         (int)
-            java.util.stream.Stream.concat(measures.stream(), related.stream())
+            Stream.concat(measures.stream(), related.stream())
                 .filter(measure -> measure.standing().isConflict())
                 .count(),
         measures,

@@ -183,7 +183,8 @@ final class Comparing {
       Counting.Count count,
       List<Term> terms,
       @Nullable Subject counted) {
-    boolean told = stated != null && found != null;
+    BigDecimal difference =
+        stated == null || found == null ? null : Numeral.plain(stated.subtract(found));
     return new Comparison(
         detail.title(),
         detail.kind(),
@@ -191,8 +192,8 @@ final class Comparing {
         unit,
         stated,
         found == null ? null : Numeral.plain(found),
-        told ? Numeral.plain(stated.subtract(found)) : null,
-        told && rounded != null && stated.compareTo(rounded) == 0,
+        difference,
+        stated != null && rounded != null && stated.compareTo(rounded) == 0,
         count.number() == null,
         count.partial(),
         terms,

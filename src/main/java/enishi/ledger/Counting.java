@@ -73,7 +73,10 @@ final class Counting {
 
   private Count register(Id register) {
     List<Registration> listed = listed(register);
-    boolean inScope = listed.stream().allMatch(one -> asker.scope().contains(one.municipality()));
+    boolean inScope =
+        listed.stream()
+            .map(Registration::municipality)
+            .allMatch(town -> town != null && asker.scope().contains(town));
     return persons(
         (int) people(listed).stream().filter(view::sees).count(),
         asker.role() == Role.ORGANIZER && !inScope);

@@ -36,8 +36,4 @@ record KpiDetail(
         row.flag("divisor"),
         KpiEntry.text(row, "source"));
   }
-
-  boolean isCounted() {
-    return kind != DetailKind.CLAIM && kind != DetailKind.KPI;
-  }
 }

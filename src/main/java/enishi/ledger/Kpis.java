@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -179,7 +180,7 @@ public final class Kpis {
       return new KpiLedger.Alert(
           row.key(),
           row.title(),
-          java.util.Objects.requireNonNull(row.rate().percent()),
+          Objects.requireNonNull(row.rate().percent()),
           Numeral.plain(
               due.subtract(row.actual().values().getFirst()).setScale(1, RoundingMode.HALF_UP)),
           row.target().unit());

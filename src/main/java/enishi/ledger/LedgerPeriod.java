@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 public record LedgerPeriod(String ledger, LocalDate startsOn, LocalDate endsOn) {
   private static final Pattern YEAR =
       Pattern.compile("(?:(令和|平成|昭和)(元|[0-9]{1,2})|([0-9]{4}))年度|FY\\s?([0-9]{4})");
-  private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925);
 
   /** Empty where the name says no year. */
   static Optional<LedgerPeriod> find(String name) {
@@ -32,7 +30,7 @@ public record LedgerPeriod(String ledger, LocalDate startsOn, LocalDate endsOn) 
     String era = year.group(1);
     int starts =
         era != null
-            ? ERAS.get(era) + (year.group(2).equals("元") ? 1 : Integer.parseInt(year.group(2)))
+            ? before(era) + (year.group(2).equals("元") ? 1 : Integer.parseInt(year.group(2)))
             : Integer.parseInt(year.group(3) == null ? year.group(4) : year.group(3));
     String rest = plain.substring(0, year.start()) + " " + plain.substring(year.end());
     return Optional.of(
@@ -40,6 +38,15 @@ public record LedgerPeriod(String ledger, LocalDate startsOn, LocalDate endsOn) 
             rest.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT),
             LocalDate.of(starts, 4, 1),
             LocalDate.of(starts + 1, 3, 31)));
+  }
+
+  /** The year before the first one of an era. */
+  private static int before(String era) {
+    return switch (era) {
+      case "令和" -> 2018;
+      case "平成" -> 1988;
+      default -> 1925;
+    };
   }
 
   boolean isFollowedBy(LedgerPeriod other) {

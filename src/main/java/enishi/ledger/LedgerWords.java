@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a ledger's figures, in one language, for pages and the terminal. */
 public final class LedgerWords {
   private static final int SHOWN_DECIMALS = 2;
+  private static final int ASIDE_DECIMALS = 6;
 
   private final Phrases phrases;
 
@@ -32,7 +35,7 @@ public final class LedgerWords {
     return value == null
         ? say("nothing")
         : String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%,." + decimals(value) + "f",
             value.setScale(decimals(value), RoundingMode.HALF_UP));
   }
@@ -113,9 +116,7 @@ public final class LedgerWords {
   }
 
   /** The rate of the figures told besides, for example by persons where events were counted. */
-  private static final int ASIDE_DECIMALS = 6;
-
-  private java.util.Optional<String> asides(Row row) {
+  private Optional<String> asides(Row row) {
     for (Quantity goal : row.target().asides()) {
       for (Quantity done : row.actual().asides()) {
         if (goal.hasUnitOf(done) && goal.value().signum() != 0) {
@@ -123,12 +124,11 @@ public final class LedgerWords {
               done.value()
                   .multiply(BigDecimal.valueOf(100))
                   .divide(goal.value(), ASIDE_DECIMALS, RoundingMode.HALF_UP);
-          return java.util.Optional.of(
-              say("note.aside", done.toString(), goal.toString(), percent(percent)));
+          return Optional.of(say("note.aside", done.toString(), goal.toString(), percent(percent)));
         }
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   /** What a comparison comes to, in one line. */

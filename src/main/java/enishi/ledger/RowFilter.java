@@ -4,25 +4,32 @@ import enishi.ledger.KpiLedger.Pillar;
 import enishi.ledger.KpiLedger.Row;
 import enishi.model.Word;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Which rows of a ledger are shown. */
 public enum RowFilter implements Word {
-  ALL("all", row -> true),
+  ALL("all"),
   /** Those whose published rate does not follow. */
-  FLAGGED("flagged", Row::flagged),
+  FLAGGED("flagged"),
   /** Those where another figure is not the same. */
-  DIFFERENT("different", Row::differs),
+  DIFFERENT("different"),
   /** Those that the graph counts. */
-  COUNTED("counted", row -> row.comparisons().stream().anyMatch(Comparison::isFromGraph)),
-  BEHIND("behind", Row::behind);
+  COUNTED("counted"),
+  BEHIND("behind");
 
   private final String word;
-  private final Predicate<Row> shows;
 
-  RowFilter(String word, Predicate<Row> shows) {
+  RowFilter(String word) {
     this.word = word;
-    this.shows = shows;
+  }
+
+  private boolean shows(Row row) {
+    return switch (this) {
+      case ALL -> true;
+      case FLAGGED -> row.flagged();
+      case DIFFERENT -> row.differs();
+      case COUNTED -> row.comparisons().stream().anyMatch(Comparison::isFromGraph);
+      case BEHIND -> row.behind();
+    };
   }
 
   static RowFilter parse(String word) {
@@ -41,7 +48,9 @@ public enum RowFilter implements Word {
   /** The pillars with the rows to be shown, without those that have none. */
   List<Pillar> of(KpiLedger ledger) {
     return ledger.pillars().stream()
-        .map(pillar -> new Pillar(pillar.name(), pillar.rows().stream().filter(shows).toList()))
+        .map(
+            pillar ->
+                new Pillar(pillar.name(), pillar.rows().stream().filter(this::shows).toList()))
         .filter(pillar -> !pillar.rows().isEmpty())
         .toList();
   }
