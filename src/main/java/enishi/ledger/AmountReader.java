@@ -109,7 +109,7 @@ final class AmountReader {
       }
       int range = follow(RANGE, plain, end);
       if (factors.size() == 1 && range >= 0 && more.find(range) && more.start() == range) {
-        end = takeRange(more, plain);
+        end = takeRange(more);
       }
       break;
     }
@@ -156,7 +156,7 @@ final class AmountReader {
     return end;
   }
 
-  private int takeRange(Matcher figure, String plain) {
+  private int takeRange(Matcher figure) {
     Quantity far = quantity(figure);
     Quantity near = factors.getFirst();
     upTo = far.value();

@@ -58,8 +58,8 @@ final class CaseShelf {
         .filter(one -> fits(one.entry(), query))
         .sorted(
             Comparator.comparing((Shelved one) -> !one.entry().number().equals(text))
-                .thenComparing(one -> -words.stream().filter(one.title()::contains).count())
-                .thenComparing(one -> -one.entry().year())
+                .thenComparingLong(one -> -words.stream().filter(one.title()::contains).count())
+                .thenComparingInt(one -> -one.entry().year())
                 .thenComparing(one -> one.entry().id()))
         .map(Shelved::entry)
         .toList();
@@ -97,7 +97,8 @@ final class CaseShelf {
       }
     }
     return near.stream()
-        .sorted(Comparator.comparing((Near n) -> -n.score()).thenComparing(n -> n.entry().id()))
+        .sorted(
+            Comparator.comparingDouble((Near n) -> -n.score()).thenComparing(n -> n.entry().id()))
         .limit(most)
         .map(Near::entry)
         .toList();

@@ -104,7 +104,7 @@ public final class Cases {
             .entrySet()
             .stream()
             .map(count -> new Count(count.getKey(), count.getValue()))
-            .sorted(Comparator.comparing((Count c) -> -c.cases()).thenComparing(Count::value))
+            .sorted(Comparator.comparingInt((Count c) -> -c.cases()).thenComparing(Count::value))
             .limit(MAX_VALUES)
             .toList());
   }

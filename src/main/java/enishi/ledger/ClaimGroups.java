@@ -37,8 +37,7 @@ final class ClaimGroups {
     }
     return groups.stream()
         .map(group -> measure(about, group))
-        .sorted(
-            Comparator.comparing((Measure m) -> m.standing().ordinal() >= Standing.AGREE.ordinal()))
+        .sorted(Comparator.comparing((Measure m) -> !m.standing().isConflict()))
         .toList();
   }
 

@@ -52,12 +52,16 @@ public record Rate(
   }
 
   /**
+   * One quotient.
+   *
    * @param percent rounded half-up to six decimals; what is compared is the exact quotient
    * @param formula for example {@code 8 ÷ 90}
    */
   public record Recomputed(BigDecimal percent, String formula) {}
 
   /**
+   * One way to the published figure.
+   *
    * @param formula how the published figure comes out, for example {@code 8 ÷ 90 = 8.88…% → 8.8%}
    */
   public record Explanation(Reading reading, String formula) {}
