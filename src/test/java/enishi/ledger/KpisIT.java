@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -91,8 +92,12 @@ class KpisIT {
     return rows;
   }
 
+  private static JsonNode row(Map<String, JsonNode> rows, String key) {
+    return Objects.requireNonNull(rows.get(key), key);
+  }
+
   private static JsonNode comparison(Map<String, JsonNode> rows, String key, String title) {
-    for (JsonNode one : rows.get(key).path("comparisons")) {
+    for (JsonNode one : row(rows, key).path("comparisons")) {
       if (one.path("title").asString().contains(title)) {
         return one;
       }
@@ -109,7 +114,7 @@ class KpisIT {
     WorkedByHand.rows()
         .forEach(
             (key, hand) ->
-                assertThat(rows.get(key).path("rate").path("flagged").asBoolean())
+                assertThat(row(rows, key).path("rate").path("flagged").asBoolean())
                     .as(key)
                     .isEqualTo(hand.flagged()));
     JsonNode summary = answer.path("summary");
@@ -202,16 +207,16 @@ class KpisIT {
         .as("183 of 365 days")
         .isEqualTo(50.136986);
     assertThat(answer.path("next").asString()).isEqualTo("みさき町（架空） 2026年度");
-    assertThat(rows.get("1-1").path("nextTarget").asString()).isEqualTo("15社");
+    assertThat(row(rows, "1-1").path("nextTarget").asString()).isEqualTo("15社");
     assertThat(comparison(rows, "1-1", "滞在").path("found").asInt()).as("two firms").isEqualTo(2);
     assertThat(comparison(rows, "1-2", "滞在").path("found").asInt()).as("persons").isEqualTo(5);
     assertThat(comparison(rows, "1-3", "名簿").path("found").asInt()).isEqualTo(3);
     assertThat(comparison(rows, "1-4", "講演会").path("found").asInt()).isEqualTo(2);
     assertThat(answer.path("alerts").valueStream().map(a -> a.path("key").asString()))
         .containsExactly("1-1", "1-3");
-    assertThat(rows.get("1-5").path("rate").path("explanations").get(0).path("reading").asString())
+    assertThat(row(rows, "1-5").path("rate").path("explanations").get(0).path("reading").asString())
         .isEqualTo("truncated");
-    assertThat(rows.get("1-6").path("rate").path("state").asString()).isEqualTo("not-measured");
+    assertThat(row(rows, "1-6").path("rate").path("state").asString()).isEqualTo("not-measured");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The document's 48 rows against what was worked out by hand. */
@@ -57,7 +58,7 @@ class ShowcaseRatesOracleTest {
             (key, rate) -> {
               List<String> found =
                   rate.explanations().stream().map(one -> one.reading().word()).toList();
-              List<String> expected = WorkedByHand.rows().get(key).explanations();
+              List<String> expected = WorkedByHand.row(key).explanations();
               assertThat(found)
                   .as(key)
                   .isEqualTo(expected.equals(List.of("none")) ? List.of() : expected);
@@ -69,11 +70,11 @@ class ShowcaseRatesOracleTest {
     rates()
         .forEach(
             (key, rate) -> {
-              String percent = WorkedByHand.rows().get(key).percent();
+              String percent = WorkedByHand.row(key).percent();
               if (percent.isEmpty()) {
                 assertThat(rate.percent()).as(key).isNull();
               } else {
-                assertThat(rate.percent().setScale(2, RoundingMode.HALF_UP))
+                assertThat(Objects.requireNonNull(rate.percent()).setScale(2, RoundingMode.HALF_UP))
                     .as(key)
                     .isEqualByComparingTo(new BigDecimal(percent));
               }
@@ -82,7 +83,7 @@ class ShowcaseRatesOracleTest {
 
   @Test
   void keepsBothReadingsOfAnIncrease() throws IOException {
-    assertThat(rates().get("2-9").recomputed())
+    assertThat(Objects.requireNonNull(rates().get("2-9")).recomputed())
         .extracting(Rate.Recomputed::percent)
         .containsExactly(new BigDecimal("26.4"), new BigDecimal("44"));
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The 48 rows of document 004 (錦江町 MIRAI, 達成率), worked out with pencil and paper and none of the
@@ -97,6 +98,10 @@ final class WorkedByHand {
     }
   }
 
+  static Row row(String key) {
+    return Objects.requireNonNull(rows().get(key), key);
+  }
+
   /** By their key, in the document's order. */
   static Map<String, Row> rows() {
     Map<String, Row> rows = new LinkedHashMap<>();
@@ -108,8 +113,8 @@ final class WorkedByHand {
                     cell[0],
                     new Row(
                         cell[0],
-                        cell[1].split("/")[0],
-                        cell[1].split("/")[1],
+                        cell[1].substring(0, cell[1].indexOf('/')),
+                        cell[1].substring(cell[1].indexOf('/') + 1),
                         cell[2].equals("-") ? "" : cell[2],
                         cell.length == 4 ? Arrays.asList(cell[3].split(",")) : List.of())));
     return rows;
