@@ -45,7 +45,7 @@ public final class ExportCommand implements Callable<Integer> {
             + " population by municipality and tier",
         "Of one town: population, series, movement, passages, retention, drivers, origins, towns,"
             + " hubs, sensitivity, unseen; with charts (svg, png): series, movement, retention,"
-            + " sensitivity"
+            + " origins, sensitivity"
       })
   private String what = What.PEOPLE.word();
 

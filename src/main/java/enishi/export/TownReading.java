@@ -80,10 +80,7 @@ final class TownReading {
       }
       case RETENTION -> retention(movements.find(asked, asked.asOf(), asker), town);
       case DRIVERS -> drivers(insights.drivers(asked, number(town.days()), asker));
-      case ORIGINS -> {
-        Behind answer = insights.behind(asked, asker);
-        yield read(BackgroundTables.origins(answer), null, answer.heading(), settings());
-      }
+      case ORIGINS -> origins(insights.behind(asked, asker), town);
       case TOWNS -> {
         Behind answer = insights.behind(asked, asker);
         yield read(BackgroundTables.towns(answer), null, answer.heading(), settings());
@@ -115,6 +112,11 @@ final class TownReading {
     String svg = town.language() == null ? null : charts.retention(answer, locale(town));
     return read(
         MovementTables.retention(answer), svg, answer.heading(), settings("interval", "0.95"));
+  }
+
+  private Read origins(Behind answer, TownQuestion town) {
+    String svg = town.language() == null ? null : charts.origins(answer, locale(town));
+    return read(BackgroundTables.origins(answer), svg, answer.heading(), settings());
   }
 
   private static Read drivers(Drivers answer) {

@@ -25,7 +25,7 @@ public enum What implements Word {
   /** What people rose after. */
   DRIVERS("drivers", Shape.OF_TOWN),
   /** Where people live. */
-  ORIGINS("origins", Shape.OF_TOWN),
+  ORIGINS("origins", Shape.OF_TOWN_WITH_CHART),
   /** Which other towns they have to do with. */
   TOWNS("towns", Shape.OF_TOWN),
   /** Through whom and what the town reaches them. */

@@ -125,6 +125,35 @@ public final class Charts {
     return drawn(sheet, Map.of("tornado", tornado, "answer", answer), words);
   }
 
+  /** Where people live, on a map. */
+  public String origins(Behind answer, Locale locale) {
+    Words words = Words.in(locale);
+    PrefectureMap map = PrefectureMap.of(answer.origins());
+    List<Meaning> meanings = new ArrayList<>();
+    meanings.add(new Meaning("shade-0", words.text("page.people", "0")));
+    for (PrefectureMap.Bounds shade : map.classes()) {
+      String people =
+          shade.from() == shade.to()
+              ? String.valueOf(shade.from())
+              : shade.from() + "–" + shade.to();
+      meanings.add(new Meaning("shade-" + shade.shade(), words.text("page.people", people)));
+    }
+    if (map.anyHidden()) {
+      meanings.add(new Meaning("rung-hidden", words.text("hidden")));
+    }
+    ChartSheet sheet =
+        ChartSheet.of(
+            "origins",
+            language(words),
+            title(answer.heading(), words.text("behind.origins"), words),
+            about(answer.heading(), words),
+            words.text("behind.credit"),
+            List.of(),
+            PrefectureMap.HEIGHT,
+            meanings);
+    return drawn(sheet, Map.of("map", map), words);
+  }
+
   private static String text(@Nullable Integer count) {
     return count == null ? "–" : String.format(Locale.ROOT, "%,d", count);
   }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PrefectureMap(
     List<Shape> shapes, List<Bounds> classes, List<Integer> labels, boolean anyHidden) {
+  /** Of the map in a file, where it is drawn smaller. */
+  static final int HEIGHT = 663;
+
   private static final int SHADES = 5;
   private static final int MOST_LABELS = 5;
   private static final int LABEL_WIDTH = 900;
