@@ -21,6 +21,7 @@ import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.programme.ProgrammeCommand;
 import enishi.programme.SubsidyCommand;
+import enishi.programme.event.EventCommand;
 import enishi.referral.EligibleCommand;
 import enishi.referral.GuardCommand;
 import enishi.referral.ReferCommand;
@@ -94,6 +95,7 @@ final class CommandRunner {
         new BrokersCommand(rooms::brokerLists, clock, terminal),
         new ProgrammeCommand(rooms::programmes, clock, terminal),
         new SubsidyCommand(rooms::subsidies, clock, terminal),
+        new EventCommand(rooms::eventReports, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

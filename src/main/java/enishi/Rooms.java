@@ -24,6 +24,7 @@ import enishi.population.Tiers;
 import enishi.programme.Programmes;
 import enishi.programme.Subsidies;
 import enishi.programme.SubsidyRules;
+import enishi.programme.event.EventReports;
 import enishi.referral.Candidates;
 import enishi.referral.Eligibilities;
 import enishi.referral.GuardWhatIfs;
@@ -128,6 +129,8 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Programmes> programmes =
       new Lazy<>(
           () -> new Programmes(network(), views(), auditTrail(), subsidyRules.get(), store()));
+  private final Lazy<EventReports> eventReports =
+      new Lazy<>(() -> new EventReports(network(), views(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -278,6 +281,10 @@ final class Rooms implements AutoCloseable {
 
   Programmes programmes() {
     return programmes.get();
+  }
+
+  EventReports eventReports() {
+    return eventReports.get();
   }
 
   BrokerLists brokerLists() {

@@ -19,6 +19,7 @@ import enishi.office.Statuses;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
+import enishi.programme.event.EventConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
@@ -44,6 +45,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   ProgrammeConfiguration.class,
+  EventConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
   IntakeConfiguration.class,
