@@ -95,7 +95,7 @@ final class CommandRunner {
         new BrokersCommand(rooms::brokerLists, clock, terminal),
         new ProgrammeCommand(rooms::programmes, clock, terminal),
         new SubsidyCommand(rooms::subsidies, clock, terminal),
-        new EventCommand(rooms::eventReports, clock, terminal),
+        new EventCommand(rooms::eventReports, rooms::eventPreparations, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

@@ -24,6 +24,7 @@ import enishi.population.Tiers;
 import enishi.programme.Programmes;
 import enishi.programme.Subsidies;
 import enishi.programme.SubsidyRules;
+import enishi.programme.event.EventPreparations;
 import enishi.programme.event.EventReports;
 import enishi.referral.Candidates;
 import enishi.referral.Eligibilities;
@@ -131,6 +132,8 @@ final class Rooms implements AutoCloseable {
           () -> new Programmes(network(), views(), auditTrail(), subsidyRules.get(), store()));
   private final Lazy<EventReports> eventReports =
       new Lazy<>(() -> new EventReports(network(), views(), store()));
+  private final Lazy<EventPreparations> eventPreparations =
+      new Lazy<>(() -> new EventPreparations(network(), views(), auditTrail()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -285,6 +288,10 @@ final class Rooms implements AutoCloseable {
 
   EventReports eventReports() {
     return eventReports.get();
+  }
+
+  EventPreparations eventPreparations() {
+    return eventPreparations.get();
   }
 
   BrokerLists brokerLists() {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "event", description = "An event: who came, who met, what came of it, its score")
 public final class EventCommand implements Callable<Integer> {
   private final Supplier<EventReports> reports;
+  private final Supplier<EventPreparations> preparations;
   private final Clock clock;
   private final Terminal terminal;
 
@@ -29,17 +30,34 @@ public final class EventCommand implements Callable<Integer> {
       description = "Which, for example event:share-2022")
   private String event = "";
 
-  public EventCommand(Supplier<EventReports> reports, Clock clock, Terminal terminal) {
+  @Option(
+      names = "--tables-of",
+      paramLabel = "N",
+      description = "Instead: who should meet there, seated at tables of at most N")
+  private int size;
+
+  public EventCommand(
+      Supplier<EventReports> reports,
+      Supplier<EventPreparations> preparations,
+      Clock clock,
+      Terminal terminal) {
     this.reports = reports;
+    this.preparations = preparations;
     this.clock = clock;
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    EventReport report =
-        reports.get().find(Id.parse(EntityKind.EVENT, event), options.asOf(clock), Asker.owner());
+    Id id = Id.parse(EntityKind.EVENT, event);
     EventSheets sheets = new EventSheets(terminal.phrases("programme"));
+    if (size != 0) {
+      EventPreparation answer =
+          preparations.get().find(id, size, options.asOf(clock), Asker.owner());
+      terminal.print(options.format(), answer, () -> sheets.of(answer));
+      return 0;
+    }
+    EventReport report = reports.get().find(id, options.asOf(clock), Asker.owner());
     terminal.print(options.format(), report, () -> sheets.of(report));
     return 0;
   }

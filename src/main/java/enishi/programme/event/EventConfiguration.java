@@ -2,6 +2,7 @@ package enishi.programme.event;
 
 import enishi.directory.Views;
 import enishi.network.LivingNetwork;
+import enishi.security.AuditTrail;
 import enishi.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ public class EventConfiguration {
   @Bean
   EventReports eventReports(LivingNetwork living, Views views, Store store) {
     return new EventReports(living, views, store);
+  }
+
+  @Bean
+  EventPreparations eventPreparations(LivingNetwork living, Views views, AuditTrail audit) {
+    return new EventPreparations(living, views, audit);
   }
 }

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 final class EventController {
   private final EventReports reports;
+  private final EventPreparations preparations;
   private final Clock clock;
 
-  EventController(EventReports reports, Clock clock) {
+  EventController(EventReports reports, EventPreparations preparations, Clock clock) {
     this.reports = reports;
+    this.preparations = preparations;
     this.clock = clock;
   }
 
@@ -34,5 +36,16 @@ final class EventController {
       Asker asker) {
     return reports.find(
         Id.parse(EntityKind.EVENT, event), asOf == null ? LocalDate.now(clock) : asOf, asker);
+  }
+
+  /** Who should meet at an event, and a seating of them; for those who organize for it. */
+  @GetMapping("/events/{event}/preparation")
+  EventPreparation preparation(
+      @PathVariable String event,
+      @RequestParam(defaultValue = "" + EventPreparations.SIZE) int size,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return preparations.find(
+        Id.parse(EntityKind.EVENT, event), size, asOf == null ? LocalDate.now(clock) : asOf, asker);
   }
 }

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class EventPage {
   private final EventReports reports;
+  private final EventPreparations preparations;
   private final Clock clock;
 
-  EventPage(EventReports reports, Clock clock) {
+  EventPage(EventReports reports, EventPreparations preparations, Clock clock) {
     this.reports = reports;
+    this.preparations = preparations;
     this.clock = clock;
   }
 
@@ -36,5 +38,23 @@ final class EventPage {
         reports.find(
             Id.parse(EntityKind.EVENT, key), asOf == null ? LocalDate.now(clock) : asOf, asker));
     return "programme/event";
+  }
+
+  /** Who should meet there, and where they sit. */
+  @GetMapping("/events/{key}/preparation")
+  String preparation(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "" + EventPreparations.SIZE) int size,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker,
+      Model model) {
+    model.addAttribute(
+        "answer",
+        preparations.find(
+            Id.parse(EntityKind.EVENT, key),
+            size,
+            asOf == null ? LocalDate.now(clock) : asOf,
+            asker));
+    return "programme/preparation";
   }
 }

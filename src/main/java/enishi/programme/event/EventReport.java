@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detailed whether the asker may read small counts: administrators and those who organize
  *     for the event's municipality or project
+ * @param preparable whether the asker may see who should meet there
  * @param subjects the claims of documents about the event and those who organized it
  */
 public record EventReport(
@@ -23,6 +24,7 @@ public record EventReport(
     @Nullable String municipalityName,
     @Nullable String series,
     boolean detailed,
+    boolean preparable,
     People people,
     Meetings meetings,
     Projects projects,

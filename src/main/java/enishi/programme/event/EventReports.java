@@ -64,6 +64,7 @@ public final class EventReports {
         town == null ? null : view.show(town).name(),
         event.series(),
         detailed,
+        isTheirs(event, asker),
         people(network, event, attendance, asOf, telling, view),
         encounters.count(telling),
         new Outcomes(network, event, asOf).find(encounters.first(), claims, detailed),

@@ -5,6 +5,7 @@ import enishi.terminal.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An event's report as a terminal shows it. */
@@ -26,6 +27,37 @@ final class EventSheets {
     sheets.add(Sheet.text(say("score"), score(report.score())));
     report.subjects().forEach(subject -> sheets.add(claims(subject)));
     return sheets;
+  }
+
+  List<Sheet> of(EventPreparation answer) {
+    return List.of(
+        new Sheet(
+            say("prepare.of", answer.name(), answer.asOf().toString()),
+            List.of(say("prepare.who"), say("prepare.whom"), say("prepare.shared"), ""),
+            answer.pairs().stream()
+                .map(
+                    pair ->
+                        List.of(
+                            pair.a().name(),
+                            pair.b().name(),
+                            String.valueOf(pair.shared()),
+                            pair.across() ? say("prepare.across") : ""))
+                .toList(),
+            List.of(say("prepare.people", answer.people(), answer.unseen()))),
+        new Sheet(
+            say("prepare.tables", answer.size()),
+            List.of(say("prepare.table"), say("column.people")),
+            answer.tables().stream()
+                .map(
+                    table ->
+                        List.of(
+                            String.valueOf(table.number()),
+                            table.guests().stream()
+                                .map(EventPreparation.Guest::name)
+                                .collect(Collectors.joining(say("prepare.and")))))
+                .toList(),
+            List.of(
+                say("prepare.score", answer.newPairs(), answer.bound(), one(100 * answer.gap())))));
   }
 
   private Sheet people(EventReport report) {

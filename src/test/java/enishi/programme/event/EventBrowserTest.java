@@ -83,6 +83,17 @@ class EventBrowserTest {
   }
 
   @Test
+  void theOfficeSeatsTheNextNight() {
+    visit("admin", "/events/openday-2023/report");
+    page.locator("a[href='/events/openday-2023/preparation']").click();
+    page.fill("#size", "5");
+    page.locator("#tables ~ form button").click();
+    assertThat(page.locator(".tables > li")).hasCount(5);
+    browser.photograph("event-preparation");
+    browser.assertCleanConsole();
+  }
+
+  @Test
   void aMemberReadsNoSmallCounts() {
     visit("aoki", "/events/openday-2023/report");
     assertThat(page.locator(".notice").first()).containsText("5 人未満");

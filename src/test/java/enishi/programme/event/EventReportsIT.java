@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import enishi.web.HttpUser;
 import enishi.RunningApplication;
 import enishi.intake.ImportProgress;
 import enishi.intake.Imports;
@@ -14,6 +13,7 @@ import enishi.security.Account;
 import enishi.security.Asker;
 import enishi.security.Role;
 import enishi.terminal.Terminal;
+import enishi.web.HttpUser;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -33,6 +33,7 @@ class EventReportsIT {
   private static final LocalDate DAY = LocalDate.parse("2023-12-31");
   private static RunningApplication application;
   private static EventReports reports;
+  private static EventPreparations preparations;
 
   @BeforeAll
   static void start() {
@@ -41,6 +42,7 @@ class EventReportsIT {
         .door(Imports.class)
         .run(Path.of("datasets", "showcase"), false, ImportProgress.SILENT);
     reports = application.door(EventReports.class);
+    preparations = application.door(EventPreparations.class);
   }
 
   @AfterAll
@@ -153,7 +155,11 @@ class EventReportsIT {
   void theCommandGivesWhatRestGives() {
     var text = new StringWriter();
     var command =
-        new EventCommand(() -> reports, Clock.systemUTC(), new Terminal(new PrintWriter(text)));
+        new EventCommand(
+            () -> reports,
+            () -> preparations,
+            Clock.systemUTC(),
+            new Terminal(new PrintWriter(text)));
     assertThat(
             new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -173,10 +179,46 @@ class EventReportsIT {
   }
 
   @Test
+  void whoShouldMeetIsForThoseWhoOrganizeThere() {
+    EventPreparation all = preparations.find(OPEN_NIGHT, 5, DAY, Asker.owner());
+    assertThat(all.people()).isEqualTo(22);
+    assertThat(all.tables()).hasSize(5);
+    assertThat(all.newPairs()).isBetween(all.greedy(), all.bound());
+    assertThat(all.pairs()).hasSizeLessThanOrEqualTo(20);
+    assertThatThrownBy(
+            () ->
+                preparations.find(
+                    OPEN_NIGHT,
+                    5,
+                    DAY,
+                    Asker.of(Account.organizer("far", List.of(Id.parse("municipality:464902"))))))
+        .hasMessageContaining("does not organize");
+    assertThatThrownBy(
+            () ->
+                preparations.find(
+                    OPEN_NIGHT,
+                    5,
+                    DAY,
+                    new Asker("aoki", Role.MEMBER, Id.person("aoki"), List.of(), false)))
+        .isInstanceOf(EnishiException.class);
+    EventPreparation ward =
+        preparations.find(
+            OPEN_NIGHT,
+            5,
+            DAY,
+            Asker.of(Account.organizer("ward", List.of(Id.parse("municipality:131032")))));
+    assertThat(ward.people() + ward.unseen()).isEqualTo(22);
+  }
+
+  @Test
   void theCommandPrintsTables() {
     var text = new StringWriter();
     var command =
-        new EventCommand(() -> reports, Clock.systemUTC(), new Terminal(new PrintWriter(text)));
+        new EventCommand(
+            () -> reports,
+            () -> preparations,
+            Clock.systemUTC(),
+            new Terminal(new PrintWriter(text)));
     assertThat(new CommandLine(command).execute("--event", "openday-2023", "--as-of", "2023-12-31"))
         .isZero();
     assertThat(text.toString()).contains("回答 14 人");
