@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Who should meet at an event, among those registered or present whom the asker may see.
  *
+ * @param before the day whose connections count: the day before the event, or asOf where that is
+ *     earlier or the event has no date
  * @param people how many that are
  * @param unseen how many others there are, who are left out
  * @param pairs without a connection, the most promising first
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record EventPreparation(
     LocalDate asOf,
+    LocalDate before,
     Id event,
     String name,
     int people,

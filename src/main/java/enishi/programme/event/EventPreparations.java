@@ -108,7 +108,9 @@ public final class EventPreparations {
 
   private EventPreparation prepare(
       Network network, Event event, LocalDate asOf, int size, List<Id> people, int all, View view) {
-    Connections connections = network.at(asOf);
+    LocalDate start = event.startsOn();
+    LocalDate before = start == null || start.isAfter(asOf) ? asOf : start.minusDays(1);
+    Connections connections = network.at(before);
     int[] labels = labels(network, connections);
     int n = people.size();
     int[] vertices = people.stream().mapToInt(connections::vertex).toArray();
@@ -127,6 +129,7 @@ public final class EventPreparations {
     Seating.Plan plan = new Seating(community, tied, size).plan(SEED);
     return new EventPreparation(
         asOf,
+        before,
         event.id(),
         event.name(),
         n,

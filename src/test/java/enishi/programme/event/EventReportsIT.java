@@ -183,6 +183,8 @@ class EventReportsIT {
     EventPreparation all = preparations.find(OPEN_NIGHT, 5, DAY, Asker.owner());
     assertThat(all.people()).isEqualTo(22);
     assertThat(all.tables()).hasSize(5);
+    assertThat(all.before()).isEqualTo("2023-02-16");
+    assertThat(all.newPairs()).isPositive();
     assertThat(all.newPairs()).isBetween(all.greedy(), all.bound());
     assertThat(all.pairs()).hasSizeLessThanOrEqualTo(20);
     assertThatThrownBy(
