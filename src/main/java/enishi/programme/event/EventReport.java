@@ -160,7 +160,8 @@ public record EventReport(
   /**
    * The events of the same series, by their dates.
    *
-   * @param several persons present at more than one; null where hidden
+   * @param several persons present at more than one; null where hidden or fewer than two have
+   *     anybody recorded
    */
   public record Editions(
       @Nullable String series, List<Edition> editions, @Nullable Integer several) {

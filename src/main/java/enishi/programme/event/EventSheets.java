@@ -167,7 +167,9 @@ final class EventSheets {
                         one.recorded() ? count(one.present()) : say("unrecorded"),
                         one.returning() == null ? say("unrecorded") : count(one.returning())))
             .toList(),
-        List.of(say("several", count(editions.several()))));
+        editions.several() == null
+            ? List.of()
+            : List.of(say("several", count(editions.several()))));
   }
 
   private List<String> score(EventReport.Score score) {

@@ -29,7 +29,7 @@ final class SeriesEditions {
       Network network, Event event, LocalDate asOf, boolean detailed, Predicate<Id> sees) {
     String series = event.series();
     if (series == null) {
-      return new EventReport.Editions(null, List.of(), 0);
+      return new EventReport.Editions(null, List.of(), null);
     }
     List<Event> events =
         network.facts().events().values().stream()
@@ -59,7 +59,9 @@ final class SeriesEditions {
       present.forEach(person -> times.merge(person, 1, Integer::sum));
       before.addAll(present);
     }
+    long recorded = editions.stream().filter(EventReport.Edition::recorded).count();
     int several = (int) times.values().stream().filter(count -> count > 1).count();
-    return new EventReport.Editions(series, editions, new Telling(all).count(several));
+    return new EventReport.Editions(
+        series, editions, recorded < 2 ? null : new Telling(all).count(several));
   }
 }
