@@ -62,7 +62,8 @@ class LedgerBrowserTest {
   @Test
   void aClerkFindsTheRatesThatDoNotFollowAndWhoIsBehindANumber() {
     browser.signIn("kinko", PASSWORD);
-    page.click("nav >> text=KPI 台帳");
+    page.click("nav >> text=事業と成果");
+    page.click("main >> text=KPI 台帳");
     page.selectOption("#ledger", "錦江町 MIRAI");
     page.click(".choose button");
     assertThat(page.locator("h1")).hasText("錦江町 MIRAI の KPI");
@@ -153,7 +154,8 @@ class LedgerBrowserTest {
   @Test
   void aClerkFindsACaseAndWhatIsKnownOfIt() {
     browser.signIn("aoki", PASSWORD);
-    page.click("nav >> text=事例");
+    page.click("nav >> text=事業と成果");
+    page.click("main >> text=先進事例");
     page.fill("#words", "ふくぎょう");
     page.click(".choose button");
     assertThat(page.locator("#found")).hasText("0 件");
