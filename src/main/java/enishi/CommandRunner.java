@@ -23,6 +23,7 @@ import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.programme.ProgrammeCommand;
 import enishi.programme.SubsidyCommand;
+import enishi.programme.event.EventCommand;
 import enishi.referral.EligibleCommand;
 import enishi.referral.GuardCommand;
 import enishi.referral.ReferCommand;
@@ -98,6 +99,7 @@ final class CommandRunner {
         new BrokersCommand(rooms::brokerLists, clock, terminal),
         new ProgrammeCommand(rooms::programmes, clock, terminal),
         new SubsidyCommand(rooms::subsidies, clock, terminal),
+        new EventCommand(rooms::eventReports, rooms::eventPreparations, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

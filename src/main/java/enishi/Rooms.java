@@ -26,6 +26,8 @@ import enishi.population.Tiers;
 import enishi.programme.Programmes;
 import enishi.programme.Subsidies;
 import enishi.programme.SubsidyRules;
+import enishi.programme.event.EventPreparations;
+import enishi.programme.event.EventReports;
 import enishi.referral.Candidates;
 import enishi.referral.Eligibilities;
 import enishi.referral.GuardWhatIfs;
@@ -130,6 +132,10 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Programmes> programmes =
       new Lazy<>(
           () -> new Programmes(network(), views(), auditTrail(), subsidyRules.get(), store()));
+  private final Lazy<EventReports> eventReports =
+      new Lazy<>(() -> new EventReports(network(), views(), store()));
+  private final Lazy<EventPreparations> eventPreparations =
+      new Lazy<>(() -> new EventPreparations(network(), views(), auditTrail()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -291,6 +297,14 @@ final class Rooms implements AutoCloseable {
 
   Programmes programmes() {
     return programmes.get();
+  }
+
+  EventReports eventReports() {
+    return eventReports.get();
+  }
+
+  EventPreparations eventPreparations() {
+    return eventPreparations.get();
   }
 
   BrokerLists brokerLists() {

@@ -20,6 +20,7 @@ import enishi.office.Statuses;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
+import enishi.programme.event.EventConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
@@ -45,6 +46,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   ProgrammeConfiguration.class,
+  EventConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
   LedgerConfiguration.class,
