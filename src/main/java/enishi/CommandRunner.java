@@ -13,6 +13,8 @@ import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
 import enishi.introduction.request.IntroductionsCommand;
+import enishi.matching.FunnelCommand;
+import enishi.matching.MatchCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
@@ -94,6 +96,8 @@ final class CommandRunner {
         new BrokersCommand(rooms::brokerLists, clock, terminal),
         new ProgrammeCommand(rooms::programmes, clock, terminal),
         new SubsidyCommand(rooms::subsidies, clock, terminal),
+        new MatchCommand(rooms::matches, clock, terminal),
+        new FunnelCommand(rooms::funnels, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

@@ -13,6 +13,8 @@ import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
 import enishi.introduction.request.Calibrations;
 import enishi.introduction.request.Requests;
+import enishi.matching.Funnels;
+import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -128,6 +130,9 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Programmes> programmes =
       new Lazy<>(
           () -> new Programmes(network(), views(), auditTrail(), subsidyRules.get(), store()));
+  private final Lazy<Matches> matches =
+      new Lazy<>(() -> new Matches(network(), views(), auditTrail()));
+  private final Lazy<Funnels> funnels = new Lazy<>(() -> new Funnels(network(), views(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -278,6 +283,14 @@ final class Rooms implements AutoCloseable {
 
   Programmes programmes() {
     return programmes.get();
+  }
+
+  Matches matches() {
+    return matches.get();
+  }
+
+  Funnels funnels() {
+    return funnels.get();
   }
 
   BrokerLists brokerLists() {

@@ -12,6 +12,7 @@ import enishi.introduction.IntroductionConfiguration;
 import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestConfiguration;
 import enishi.introduction.request.RequestRules;
+import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   ProgrammeConfiguration.class,
+  MatchingConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
   IntakeConfiguration.class,
