@@ -78,6 +78,22 @@ final class MatchCards {
             scored.waiting().stream().map(this::made).toList()));
   }
 
+  Carriers.Carrier carrier(Id person, CarrierCount count) {
+    Shown carrier = show(person);
+    return new Carriers.Carrier(
+        carrier.id(),
+        carrier.name(),
+        count.proposals(person),
+        count.alone(person),
+        count.people(person).size(),
+        count.successors(person, view::sees).stream()
+            .map(
+                one ->
+                    new Carriers.Successor(
+                        one.getKey(), String.valueOf(show(one.getKey()).name()), one.getValue()))
+            .toList());
+  }
+
   private Match.TiePart tie(Scored scored) {
     Id with = scored.with();
     double points = weights.tie() * scored.strength();

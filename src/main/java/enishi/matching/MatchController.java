@@ -36,6 +36,25 @@ final class MatchController {
     return matches.find(MatchQuery.parse(need, top, day(asOf)), asker);
   }
 
+  /** Persons for all open needs at once. */
+  @GetMapping("/matches/plan")
+  Plan plan(
+      @RequestParam(defaultValue = "1") int each,
+      @RequestParam(defaultValue = "1") int most,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return matches.plan(new PlanQuery(each, most, day(asOf)), asker);
+  }
+
+  /** Through whom a project's proposals run. */
+  @GetMapping("/matches/carriers")
+  Carriers carriers(
+      @RequestParam String project,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker) {
+    return matches.carriers(Id.parse(EntityKind.PROJECT, project), day(asOf), asker);
+  }
+
   @GetMapping("/funnels")
   Funnel funnel(
       @RequestParam String project,

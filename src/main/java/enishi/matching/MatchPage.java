@@ -42,6 +42,30 @@ final class MatchPage {
     return "matching/match";
   }
 
+  /** Persons for all open needs at once. */
+  @GetMapping("/matches/plan")
+  String plan(
+      @RequestParam(defaultValue = "1") int each,
+      @RequestParam(defaultValue = "1") int most,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker,
+      Model model) {
+    model.addAttribute("plan", matches.plan(new PlanQuery(each, most, day(asOf)), asker));
+    return "matching/plan";
+  }
+
+  /** Through whom a project's proposals run. */
+  @GetMapping("/matches/carriers")
+  String carriers(
+      @RequestParam String project,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      Asker asker,
+      Model model) {
+    model.addAttribute(
+        "answer", matches.carriers(Id.parse(EntityKind.PROJECT, project), day(asOf), asker));
+    return "matching/carriers";
+  }
+
   @GetMapping("/funnels")
   String funnel(
       @RequestParam(required = false) @Nullable String project,

@@ -6,6 +6,7 @@ import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.model.Id;
 import enishi.model.Need;
+import enishi.model.Project;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.network.Receptivity;
@@ -73,6 +74,48 @@ public final class Matches {
             listed);
     audit.record(asker, "match", cards.shown(), query.text());
     return answer;
+  }
+
+  /**
+   * Who could fill all open needs at once, of those whom the asker may see. Throws forbidden unless
+   * the asker organizes.
+   */
+  Plan plan(PlanQuery query, Asker asker) {
+    asker.requireOrganizes();
+    Network network = living.now();
+    View view = views.of(asker, network, query.asOf());
+    MatchCards cards = new MatchCards(network, view, query.asOf(), Weights.STANDARD);
+    List<Need> open =
+        network.facts().needs().values().stream()
+            .filter(need -> isOpen(need, query.asOf()))
+            .sorted(Comparator.comparing(Need::id))
+            .toList();
+    Planning planning =
+        new Planning(query, open, scoring(network, query.asOf(), asker), view::sees);
+    Plan plan = planning.plan(network, cards);
+    audit.record(asker, "match", cards.shown(), query.text());
+    return plan;
+  }
+
+  /**
+   * Through whom a project's proposals run. Throws unknown-id where there is no such project,
+   * forbidden unless the asker organizes.
+   */
+  Carriers carriers(Id id, LocalDate asOf, Asker asker) {
+    asker.requireOrganizes();
+    Network network = living.now();
+    Project project = network.facts().projects().get(id);
+    if (project == null) {
+      throw unknownId(id);
+    }
+    View view = views.of(asker, network, asOf);
+    MatchCards cards = new MatchCards(network, view, asOf, Weights.STANDARD);
+    CarrierCount count = new CarrierCount(network, id, asOf);
+    List<Carriers.Carrier> carriers =
+        count.carriers().stream().map(one -> cards.carrier(one, count)).toList();
+    audit.record(asker, "match", cards.shown(), "carriers, %s, %s".formatted(id, asOf));
+    return new Carriers(
+        asOf, id, project.name(), count.proposals(), count.direct(), true, carriers);
   }
 
   /** All needs of a day. Throws forbidden unless the asker organizes. */

@@ -85,6 +85,18 @@ class MatchingBrowserTest {
     assertThat(page.locator("main")).containsText("仕事応募 19件");
     assertThat(page.locator(".funnel .bar")).hasCount(7);
     browser.photograph("funnel");
+    page.locator("main a[href*=carriers]").click();
+    assertThat(page.locator("tbody tr").first()).containsText("遠藤 望");
+    browser.photograph("carriers");
+    browser.assertCleanConsole();
+  }
+
+  @Test
+  void allOpenRequestsAreFilledAtOnce() {
+    visit("town", "/matches/plan?asOf=2020-11-25&each=2");
+    assertThat(page.locator("tbody tr")).hasCount(5);
+    assertThat(page.locator("tbody li")).hasCount(10);
+    browser.photograph("plan");
     browser.assertCleanConsole();
   }
 

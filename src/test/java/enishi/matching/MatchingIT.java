@@ -172,6 +172,29 @@ class MatchingIT {
         .isEqualTo(ErrorCode.UNKNOWN_ID);
   }
 
+  /** The advisor knows everybody who proposed and everybody who asked. */
+  @Test
+  void theAdvisorCarriesTheMatching() {
+    Carriers carriers = matches.carriers(ENHANSU, LocalDate.parse("2020-12-01"), Asker.owner());
+    assertThat(carriers.proposals()).isEqualTo(19);
+    Carriers.Carrier first = carriers.carriers().getFirst();
+    assertThat(first.person()).isEqualTo(Id.person("endo"));
+    assertThat(first.proposals()).isEqualTo(19);
+    assertThat(first.alone()).isEqualTo(19 - carriers.direct());
+    assertThat(first.people()).isEqualTo(12 + 5);
+  }
+
+  @Test
+  void aPlanKeepsItsLimitsAndIsNoWorseThanGreedy() {
+    Plan plan = matches.plan(new PlanQuery(2, 1, OPEN), Asker.owner());
+    assertThat(plan.needs()).hasSize(5);
+    assertThat(plan.total()).isGreaterThanOrEqualTo(plan.greedyTotal());
+    assertThat(
+            plan.needs().stream().flatMap(one -> one.persons().stream()).map(Plan.Chosen::person))
+        .hasSize(10)
+        .doesNotHaveDuplicates();
+  }
+
   /** 51 → 12 people / 19 proposals → 5 requests → 2 contracts and 2 pending. */
   @Test
   void theFunnelOfTheDocumentComesOutOfTheGraph() {
