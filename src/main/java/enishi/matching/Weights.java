@@ -1,7 +1,7 @@
 package enishi.matching;
 
 /**
- * How much each part of a score counts; together 1. Our own choice, see decision 21.
+ * How much each part of a score counts; together 1. Our own choice, see decision 23.
  *
  * @param skill how much of what is wanted somebody has
  * @param tie the strongest connection with somebody of the organization
