@@ -13,6 +13,8 @@ import enishi.intake.ImportsCommand;
 import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
 import enishi.introduction.request.IntroductionsCommand;
+import enishi.ledger.CasesCommand;
+import enishi.ledger.KpiCommand;
 import enishi.matching.FunnelCommand;
 import enishi.matching.MatchCommand;
 import enishi.model.ErrorCode;
@@ -90,6 +92,8 @@ final class CommandRunner {
         new ReferralTreeCommand(rooms::referralTrees, clock, terminal),
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
+        new CasesCommand(rooms::cases, terminal),
+        new KpiCommand(rooms::kpis, clock, terminal),
         new ExportCommand(rooms::exports, clock, terminal),
         new ReplayCommand(rooms::exports, terminal),
         new CommunitiesCommand(rooms::communityMaps, clock, terminal),

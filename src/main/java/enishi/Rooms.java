@@ -13,6 +13,8 @@ import enishi.intake.Recorder;
 import enishi.introduction.Introductions;
 import enishi.introduction.request.Calibrations;
 import enishi.introduction.request.Requests;
+import enishi.ledger.Cases;
+import enishi.ledger.Kpis;
 import enishi.matching.Funnels;
 import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
@@ -139,6 +141,9 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Populations> populations =
       new Lazy<>(() -> new Populations(populationDesk.get()));
 
+  private final Lazy<Cases> cases = new Lazy<>(() -> new Cases(store(), network()));
+  private final Lazy<Kpis> kpis = new Lazy<>(() -> new Kpis(store(), network(), views()));
+
   private final Lazy<Exports> exports =
       new Lazy<>(
           () ->
@@ -263,6 +268,14 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Cases cases() {
+    return cases.get();
+  }
+
+  Kpis kpis() {
+    return kpis.get();
   }
 
   PopulationDesk populationDesk() {

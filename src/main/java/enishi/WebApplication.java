@@ -12,6 +12,7 @@ import enishi.introduction.IntroductionConfiguration;
 import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestConfiguration;
 import enishi.introduction.request.RequestRules;
+import enishi.ledger.LedgerConfiguration;
 import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -48,6 +49,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   MatchingConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
+  LedgerConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
   ApiDescription.class,

@@ -185,6 +185,9 @@ class JourneyIT {
         .isEqualTo(scripts.tier(ask("seki", TOWN, DAY)));
     assertThat(launcher.json(DAY, "strength", "--between", "person:aoki", "person:baba"))
         .isEqualTo(scripts.strength(ask("aoki", "person:baba", DAY)));
+    assertThat(launcher.json(DAY, "kpi", "--ledger", "錦江町 MIRAI"))
+        .isEqualTo(
+            scripts.answer("/api/v1/ledgers/%E9%8C%A6%E6%B1%9F%E7%94%BA%20MIRAI", "asOf", DAY));
   }
 
   @Test

@@ -95,6 +95,14 @@ class LeaksIT {
           "/communities/{label}?asOf={asOf}&resolution={resolution}",
           "/communities/study?asOf={asOf}",
           "/brokers?asOf={asOf}&top={top}",
+          "/kpis?asOf={asOf}",
+          "/cases?q={q}",
+          "/kpis/register?register={register}&asOf={asOf}",
+          "/claims?subject={subject}&asOf={asOf}",
+          "/matches?asOf={asOf}",
+          "/matches/plan?asOf={asOf}",
+          "/matches/carriers?project={project}&asOf={asOf}",
+          "/funnels?project={project}&asOf={asOf}",
           "/consent?person={person}",
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}",
@@ -371,6 +379,8 @@ class LeaksIT {
       case "person", "from", "a", "b", "candidate", "referrer", "branch" -> any(TOWN.ids());
       case "id" -> any(List.of(any(TOWN.ids()), any(TOWN.ids()), any(TOWN.things("events"))));
       case "to" -> any(List.of(any(TOWN.ids()), "organization:o1", any(TOWN.towns()), "skill:経営"));
+      case "subject" ->
+          any(List.of(any(TOWN.ids()), any(TOWN.towns()), any(TOWN.things("events"))));
       case "project", "forProject" -> any(TOWN.things("projects"));
       case "event" -> any(TOWN.things("events"));
       case "municipality" -> any(TOWN.towns());

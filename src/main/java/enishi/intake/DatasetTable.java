@@ -7,6 +7,7 @@ import enishi.intake.Placement.Describes;
 import enishi.intake.Placement.Records;
 import enishi.intake.Placement.Relates;
 import enishi.model.Consent;
+import enishi.model.DetailKind;
 import enishi.model.EngagementKind;
 import enishi.model.EventAdmission;
 import enishi.model.EventFormat;
@@ -237,6 +238,18 @@ enum DatasetTable {
           text("actual"),
           text("actual_unit"),
           text("published_rate"))),
+  KPI_DETAILS(
+      new Records("KpiDetail", Map.of("subject", "ABOUT")),
+      List.of(
+          text("ledger").must(),
+          text("pillar"),
+          text("number").must(),
+          text("title").must(),
+          oneOf("kind", DetailKind.class).must(),
+          anyReference("subject"),
+          text("measure"),
+          text("unit"),
+          flag("divisor"))),
   CLAIMS(
       new Records("Claim", Map.of("subject", "ABOUT")),
       List.of(

@@ -161,11 +161,14 @@ final class FigureSearch {
     Id thing = opened.view().resolve(Id.parse(query.only()));
     Map<Id, DriverSearch.Followed> followed =
         new DriverSearch(ladder, asOf, query.days(), people).followed(thing);
-    return people.stream()
-        .filter(one -> followed.containsKey(one.person()))
-        .map(one -> new Member(one, followed.get(one.person()).on(), null))
-        .filter(member -> !onlyWhoRose || followed.get(member.who().person()).rose())
-        .toList();
+    List<Member> members = new ArrayList<>();
+    for (Involvements.Of one : people) {
+      DriverSearch.Followed first = followed.get(one.person());
+      if (first != null && (first.rose() || !onlyWhoRose)) {
+        members.add(new Member(one, first.on(), null));
+      }
+    }
+    return members;
   }
 
   private List<Member> living() {

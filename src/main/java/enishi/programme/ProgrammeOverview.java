@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A programme: where it leads, who went, and what it paid. Amounts are whole yen.
  *
  * @param hub the municipality that connects firms and hosts
+ * @param ruleName what the programme names; null where it names none
+ * @param rule null where there is none, or none of that name
  * @param hosts the rows of the catalogue, in its order
  * @param detailed whether the asker may see the single parties; else their lists are empty
  * @param parties by their first days
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what parties gave as reasons, the most frequent first
  * @param returning organizations that went more than once
  * @param meetings parties that were in one place on the same days: possible meetings, no more
- * @param payment to all organizations; null where the programme names no rule
+ * @param payment to all organizations; null without a rule
  * @param most what the stays could bring at most, whatever they cost; null likewise
  */
 public record ProgrammeOverview(
@@ -30,6 +32,7 @@ public record ProgrammeOverview(
     @Nullable String hubName,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
+    @Nullable String ruleName,
     Subsidy.@Nullable Rule rule,
     List<Host> hosts,
     boolean detailed,
@@ -53,6 +56,11 @@ public record ProgrammeOverview(
   /** How many hosts had guests. */
   public long used() {
     return hosts.stream().filter(host -> host.parties() > 0).count();
+  }
+
+  /** How many parties have no costs recorded, so that nothing can be paid for them. */
+  public long withoutCosts() {
+    return parties.stream().filter(party -> !party.costsRecorded()).count();
   }
 
   /**

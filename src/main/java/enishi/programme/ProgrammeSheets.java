@@ -108,6 +108,9 @@ final class ProgrammeSheets {
                         meeting.from().toString(),
                         meeting.through().toString(),
                         meeting.people())));
+    if (overview.withoutCosts() > 0) {
+      notes.add(words.text("costs.missing", overview.withoutCosts()));
+    }
     Long most = overview.most();
     Long payment = overview.payment();
     if (most != null && payment != null) {

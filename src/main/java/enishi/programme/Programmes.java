@@ -65,7 +65,7 @@ public final class Programmes {
     }
     Id hub = programme.hub();
     String ruleName = programme.rule();
-    SubsidyRule rule = ruleName == null ? null : rules.get(ruleName);
+    SubsidyRule rule = ruleName == null ? null : rules.find(ruleName).orElse(null);
     return new ProgrammeOverview(
         asOf,
         id,
@@ -74,6 +74,7 @@ public final class Programmes {
         hub == null ? null : view.show(hub).name(),
         programme.startsOn(),
         programme.endsOn(),
+        ruleName,
         rule == null ? null : Subsidy.Rule.of(rule),
         hosts.stream().map(host -> parties.host(host, detailed)).toList(),
         detailed,

@@ -6,6 +6,7 @@ import enishi.security.Asker;
 import enishi.store.Store;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of subsidies, by name: those that come with Enishi, and the newest version of each that
@@ -25,6 +26,10 @@ public final class SubsidyRules {
   /** Throws bad-input naming those there are. */
   public SubsidyRule get(String name) {
     return shelf.get(name);
+  }
+
+  Optional<SubsidyRule> find(String name) {
+    return shelf.find(name);
   }
 
   /** The newest version of each, by name, with its file. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -87,19 +88,23 @@ public final class RuleShelf<T extends Rule> {
 
   /** Throws bad-input naming those there are. */
   public T get(String name) {
-    KeptRule<T> known = shipped.get(name);
-    if (known != null) {
-      return known.rule();
-    }
-    return given().reversed().stream()
-        .map(KeptRule::rule)
-        .filter(one -> one.name().equals(name) || (one.name() + "@" + one.version()).equals(name))
-        .findFirst()
+    return find(name)
         .orElseThrow(
             () ->
                 badInput(
                     "unknown %s (%s), expected one of %s",
                     kind, name, list().stream().map(kept -> kept.rule().name()).toList()));
+  }
+
+  public Optional<T> find(String name) {
+    KeptRule<T> known = shipped.get(name);
+    if (known != null) {
+      return Optional.of(known.rule());
+    }
+    return given().reversed().stream()
+        .map(KeptRule::rule)
+        .filter(one -> one.name().equals(name) || (one.name() + "@" + one.version()).equals(name))
+        .findFirst();
   }
 
   /** The newest version of each, by name. */

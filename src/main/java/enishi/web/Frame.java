@@ -1,6 +1,7 @@
 package enishi.web;
 
 import enishi.security.Asker;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,10 @@ public record Frame(
   /** Whether the page is below that path, for the mark in the navigation. */
   public boolean isAt(String place) {
     return path.equals(place) || path.startsWith(place + "/");
+  }
+
+  /** Whether the page is one of those places or below one. */
+  public boolean isAtAny(String... places) {
+    return Arrays.stream(places).anyMatch(this::isAt);
   }
 }

@@ -3,6 +3,7 @@ package enishi.directory;
 import enishi.intake.ImportProgress;
 import enishi.intake.ImportReport;
 import enishi.intake.Imports;
+import enishi.ledger.LedgerConfiguration;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.network.StrengthRules;
@@ -31,7 +32,12 @@ import org.springframework.context.annotation.Import;
 /** The directory with sign-in and pages over a small town, on 2022-12-01. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SecurityConfiguration.class, WebConfiguration.class, DirectoryConfiguration.class})
+@Import({
+  SecurityConfiguration.class,
+  WebConfiguration.class,
+  DirectoryConfiguration.class,
+  LedgerConfiguration.class
+})
 class DirectoryApplication {
   static final String PASSWORD = "a long password";
   static final Clock CLOCK =

@@ -86,7 +86,7 @@ class MatchingBrowserTest {
     assertThat(page.locator(".funnel .bar")).hasCount(7);
     browser.photograph("funnel");
     page.locator("main a[href*=carriers]").click();
-    assertThat(page.locator("tbody tr").first()).containsText("遠藤 望");
+    assertThat(page.locator("main h2").first()).hasText("遠藤 望");
     browser.photograph("carriers");
     browser.assertCleanConsole();
   }

@@ -397,7 +397,7 @@ class SubsidyCalculationTest {
             long all = 0;
             for (Map.Entry<String, Long> person : persons.entrySet()) {
               long each = person.getValue() > personCap ? personCap : person.getValue();
-              all += each * people.get(person.getKey());
+              all += each * people.getOrDefault(person.getKey(), 0);
             }
             payments.put(year, all > organizationCap ? organizationCap : all);
           });

@@ -2,6 +2,7 @@ package enishi.referral;
 
 import enishi.directory.DirectoryConfiguration;
 import enishi.intake.Recorder;
+import enishi.ledger.LedgerConfiguration;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.network.StrengthRules;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
   SecurityConfiguration.class,
   WebConfiguration.class,
   DirectoryConfiguration.class,
+  LedgerConfiguration.class,
   ReferralConfiguration.class
 })
 class ReferralRoomApplication {

@@ -4,6 +4,7 @@ import enishi.directory.DirectoryConfiguration;
 import enishi.intake.ImportProgress;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
+import enishi.ledger.LedgerConfiguration;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.network.StrengthRules;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   SecurityConfiguration.class,
   WebConfiguration.class,
   DirectoryConfiguration.class,
+  LedgerConfiguration.class,
   ReferralConfiguration.class
 })
 class ReferralTestApplication {
