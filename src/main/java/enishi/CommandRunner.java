@@ -15,6 +15,8 @@ import enishi.introduction.IntroduceCommand;
 import enishi.introduction.request.IntroductionsCommand;
 import enishi.ledger.CasesCommand;
 import enishi.ledger.KpiCommand;
+import enishi.matching.FunnelCommand;
+import enishi.matching.MatchCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
@@ -100,6 +102,8 @@ final class CommandRunner {
         new ProgrammeCommand(rooms::programmes, clock, terminal),
         new SubsidyCommand(rooms::subsidies, clock, terminal),
         new EventCommand(rooms::eventReports, rooms::eventPreparations, clock, terminal),
+        new MatchCommand(rooms::matches, clock, terminal),
+        new FunnelCommand(rooms::funnels, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

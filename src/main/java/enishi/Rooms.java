@@ -15,6 +15,8 @@ import enishi.introduction.request.Calibrations;
 import enishi.introduction.request.Requests;
 import enishi.ledger.Cases;
 import enishi.ledger.Kpis;
+import enishi.matching.Funnels;
+import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
@@ -136,6 +138,9 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new EventReports(network(), views(), store()));
   private final Lazy<EventPreparations> eventPreparations =
       new Lazy<>(() -> new EventPreparations(network(), views(), auditTrail()));
+  private final Lazy<Matches> matches =
+      new Lazy<>(() -> new Matches(network(), views(), auditTrail()));
+  private final Lazy<Funnels> funnels = new Lazy<>(() -> new Funnels(network(), views(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
 
@@ -305,6 +310,14 @@ final class Rooms implements AutoCloseable {
 
   EventPreparations eventPreparations() {
     return eventPreparations.get();
+  }
+
+  Matches matches() {
+    return matches.get();
+  }
+
+  Funnels funnels() {
+    return funnels.get();
   }
 
   BrokerLists brokerLists() {

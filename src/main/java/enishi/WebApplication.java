@@ -13,6 +13,7 @@ import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestConfiguration;
 import enishi.introduction.request.RequestRules;
 import enishi.ledger.LedgerConfiguration;
+import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
@@ -47,6 +48,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   PopulationConfiguration.class,
   ProgrammeConfiguration.class,
   EventConfiguration.class,
+  MatchingConfiguration.class,
   ExportConfiguration.class,
   CommunityConfiguration.class,
   LedgerConfiguration.class,

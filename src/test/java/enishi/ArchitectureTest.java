@@ -46,7 +46,7 @@ class ArchitectureTest {
     rooms.put("referral", FEATURE + "graph algorithm directory introduction intake");
     rooms.put("population", FEATURE + "rules graph algorithm directory");
     rooms.put("community", FEATURE + "graph algorithm directory");
-    rooms.put("matching", FEATURE + "graph algorithm directory introduction");
+    rooms.put("matching", FEATURE + "rules graph algorithm directory introduction");
     rooms.put("programme", FEATURE + "rules graph algorithm directory");
     rooms.put("ledger", FEATURE + "directory");
     rooms.put(

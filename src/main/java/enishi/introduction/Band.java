@@ -17,7 +17,7 @@ public enum Band implements Word {
   }
 
   /** The band of a probability, 0..1. */
-  static Band of(double probability) {
+  public static Band of(double probability) {
     for (Band band : values()) {
       if (probability >= band.leastProbability) {
         return band;

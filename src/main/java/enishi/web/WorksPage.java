@@ -1,5 +1,7 @@
 package enishi.web;
 
+import enishi.security.Asker;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,8 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class WorksPage {
   @GetMapping("/works")
-  String show(Model model) {
-    model.addAttribute("works", Work.values());
+  String show(Asker asker, Model model) {
+    model.addAttribute(
+        "works", Arrays.stream(Work.values()).filter(work -> work.isFor(asker)).toList());
     return "web/works";
   }
 
@@ -17,6 +20,7 @@ final class WorksPage {
   enum Work {
     KPIS("/kpis"),
     PROGRAMMES("/programmes"),
+    MATCHES("/matches"),
     CASES("/cases");
 
     private final String place;
@@ -27,6 +31,11 @@ final class WorksPage {
 
     public String place() {
       return place;
+    }
+
+    /** Whether the asker may open it. */
+    boolean isFor(Asker asker) {
+      return this != MATCHES || asker.organizes();
     }
 
     public String key() {
