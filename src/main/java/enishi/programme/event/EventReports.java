@@ -123,7 +123,7 @@ public final class EventReports {
                 row ->
                     new EventReport.Act(
                         row.subject(),
-                        view.show(row.subject()).name(),
+                        name(row.subject(), view),
                         row.kind().word(),
                         source(row.evidence())))
             .toList(),
@@ -132,6 +132,12 @@ public final class EventReports {
 
   private static @Nullable String source(List<Evidence> evidence) {
     return evidence.isEmpty() ? null : evidence.getFirst().source();
+  }
+
+  /** Of an organization or event; none of them is out of sight. */
+  private static String name(Id thing, View view) {
+    String name = view.show(thing).name();
+    return name == null ? thing.key() : name;
   }
 
   private static List<EventReport.Subject> readings(List<Claim> claims, View view) {
@@ -147,7 +153,7 @@ public final class EventReports {
         (id, stems) -> {
           List<EventReport.Reading> readings = new ArrayList<>();
           stems.forEach((stem, all) -> readings.add(reading(stem, all)));
-          subjects.add(new EventReport.Subject(id, view.show(id).name(), readings));
+          subjects.add(new EventReport.Subject(id, name(id, view), readings));
         });
     return subjects;
   }

@@ -51,7 +51,7 @@ final class PeopleMix {
     List<String> bySize =
         regions.keySet().stream()
             .sorted(
-                Comparator.<String>comparingInt(name -> -regions.get(name))
+                Comparator.<String>comparingInt(name -> -regions.getOrDefault(name, 0))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     return List.of(

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class EventReportsIT {
             mix ->
                 assertThat(
                         mix.groups().stream().mapToInt(EventReport.Group::people).sum()
-                            + mix.unknown())
+                            + Objects.requireNonNull(mix.unknown()))
                     .isEqualTo(mix.whole()));
   }
 
