@@ -21,6 +21,7 @@ import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
+import enishi.office.WeekCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.programme.ProgrammeCommand;
@@ -102,6 +103,7 @@ final class CommandRunner {
         new ProgrammeCommand(rooms::programmes, clock, terminal),
         new SubsidyCommand(rooms::subsidies, clock, terminal),
         new EventCommand(rooms::eventReports, rooms::eventPreparations, clock, terminal),
+        new WeekCommand(rooms::weeks, clock, terminal),
         new MatchCommand(rooms::matches, clock, terminal),
         new FunnelCommand(rooms::funnels, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),

@@ -21,6 +21,8 @@ import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
+import enishi.office.Weeks;
+import enishi.population.Insights;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
 import enishi.population.Populations;
@@ -140,6 +142,15 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new EventPreparations(network(), views(), auditTrail()));
   private final Lazy<Matches> matches =
       new Lazy<>(() -> new Matches(network(), views(), auditTrail()));
+  private final Lazy<Weeks> weeks =
+      new Lazy<>(
+          () ->
+              new Weeks(
+                  network(),
+                  matches(),
+                  new Insights(populationDesk(), auditTrail()),
+                  requests(),
+                  kpis()));
   private final Lazy<Funnels> funnels = new Lazy<>(() -> new Funnels(network(), views(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
@@ -310,6 +321,10 @@ final class Rooms implements AutoCloseable {
 
   EventPreparations eventPreparations() {
     return eventPreparations.get();
+  }
+
+  Weeks weeks() {
+    return weeks.get();
   }
 
   Matches matches() {

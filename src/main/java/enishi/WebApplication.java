@@ -12,12 +12,17 @@ import enishi.introduction.IntroductionConfiguration;
 import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestConfiguration;
 import enishi.introduction.request.RequestRules;
+import enishi.introduction.request.Requests;
+import enishi.ledger.Kpis;
 import enishi.ledger.LedgerConfiguration;
+import enishi.matching.Matches;
 import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
+import enishi.office.Weeks;
+import enishi.population.Insights;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
@@ -102,6 +107,12 @@ class WebApplication {
   @Bean
   @Nullable MailSettings mailSettings(Rooms rooms) {
     return rooms.settings().mail();
+  }
+
+  @Bean
+  Weeks weeks(
+      LivingNetwork living, Matches matches, Insights insights, Requests requests, Kpis kpis) {
+    return new Weeks(living, matches, insights, requests, kpis);
   }
 
   @Bean

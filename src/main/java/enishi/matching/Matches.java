@@ -118,6 +118,24 @@ public final class Matches {
         asOf, id, project.name(), count.proposals(), count.direct(), true, carriers);
   }
 
+  /**
+   * Open needs for which nobody fits whom the asker may see, by their ids. Names nobody, so nothing
+   * is recorded. Throws forbidden unless the asker organizes.
+   */
+  public List<Match.Wanted> withoutCandidates(LocalDate asOf, Asker asker) {
+    asker.requireOrganizes();
+    Network network = living.now();
+    View view = views.of(asker, network, asOf);
+    MatchCards cards = new MatchCards(network, view, asOf, Weights.STANDARD);
+    Scoring scoring = scoring(network, asOf, asker);
+    return network.facts().needs().values().stream()
+        .filter(need -> isOpen(need, asOf))
+        .filter(need -> scoring.score(need).stream().noneMatch(one -> view.sees(one.person())))
+        .sorted(Comparator.comparing(Need::id))
+        .map(cards::need)
+        .toList();
+  }
+
   /** All needs of a day. Throws forbidden unless the asker organizes. */
   Needs list(LocalDate asOf, Asker asker) {
     asker.requireOrganizes();

@@ -8,5 +8,5 @@ import org.springframework.context.annotation.Import;
  * a clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountPage.class, StatusController.class})
+@Import({AccountPage.class, StatusController.class, WeekController.class, WeekPage.class})
 public class OfficeConfiguration {}

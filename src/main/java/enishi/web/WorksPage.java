@@ -18,6 +18,7 @@ final class WorksPage {
 
   /** One of them; its name is the last part of its messages' keys. */
   enum Work {
+    WEEK("/week"),
     KPIS("/kpis"),
     PROGRAMMES("/programmes"),
     MATCHES("/matches"),
@@ -35,7 +36,7 @@ final class WorksPage {
 
     /** Whether the asker may open it. */
     boolean isFor(Asker asker) {
-      return this != MATCHES || asker.organizes();
+      return (this != MATCHES && this != WEEK) || asker.organizes();
     }
 
     public String key() {
