@@ -48,7 +48,7 @@ class ArchitectureTest {
     rooms.put("community", FEATURE + "graph algorithm directory");
     rooms.put("matching", FEATURE + "rules graph algorithm directory introduction");
     rooms.put("programme", FEATURE + "rules graph algorithm directory");
-    rooms.put("ledger", FEATURE + "directory");
+    rooms.put("ledger", FEATURE + "directory intake");
     rooms.put(
         "export",
         FEATURE

@@ -1,6 +1,7 @@
 package enishi.ledger;
 
 import enishi.directory.Views;
+import enishi.intake.Recorder;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
@@ -32,6 +33,11 @@ public class LedgerConfiguration {
   @Bean
   Cases cases(Store store, LivingNetwork living) {
     return new Cases(store, living);
+  }
+
+  @Bean
+  CaseRecording caseRecording(Store store) {
+    return new CaseRecording(new Recorder(store));
   }
 
   @Bean

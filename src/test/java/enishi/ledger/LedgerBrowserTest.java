@@ -152,6 +152,34 @@ class LedgerBrowserTest {
   }
 
   @Test
+  void aClerkAddsACase() {
+    browser.signIn("kinko", PASSWORD);
+    assertThat(browser.visit("/cases")).isEqualTo(200);
+    page.click("main >> text=事例を加える");
+    browser.photograph("case-new");
+    page.fill("#number", "K-77");
+    page.fill("#year", "2024");
+    page.fill("#body", "架空町");
+    page.fill("#case-title", "灯台守の学校（架空）");
+    page.fill("#category", "教育");
+    page.fill("#municipality", "464902");
+    page.fill("#summary", "灯台に泊まって星を見る。");
+    page.click("form.stack button");
+    assertThat(page.locator("h1")).containsText("灯台守の学校（架空）");
+    assertThat(page.locator("main")).containsText("kinko");
+    browser.visit("/cases?q=灯台に泊まって");
+    assertThat(page.locator("table.folding tbody tr")).hasCount(1);
+  }
+
+  @Test
+  void aMemberAddsNoCase() {
+    browser.signIn("aoki", PASSWORD);
+    browser.visit("/cases");
+    assertThat(page.locator("main >> text=事例を加える")).hasCount(0);
+    assertThat(browser.visit("/cases/new")).isEqualTo(403);
+  }
+
+  @Test
   void aClerkFindsACaseAndWhatIsKnownOfIt() {
     browser.signIn("aoki", PASSWORD);
     page.click("nav >> text=事業と成果");
