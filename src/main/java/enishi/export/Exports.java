@@ -12,10 +12,8 @@ import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.model.Word;
-import enishi.network.Decay;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
-import enishi.network.StrengthRules;
 import enishi.population.Ladder;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
@@ -27,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The door to files of the graph and of tables. Holds no state. */
@@ -157,7 +154,7 @@ public final class Exports {
         query,
         question(query, asker, null),
         null,
-        settings(network.rules()),
+        StrengthTexts.of(network.rules()),
         revision(network),
         graph,
         new LeftOut(
@@ -277,25 +274,6 @@ public final class Exports {
         town == null ? null : town.months(),
         lists,
         town == null ? null : town.language());
-  }
-
-  private static SortedMap<String, String> settings(StrengthRules rules) {
-    SortedMap<String, String> settings = new TreeMap<>();
-    settings.put("kappa", String.valueOf(rules.kappa()));
-    settings.put("max-shared", String.valueOf(rules.maxShared()));
-    rules.ties().forEach((kind, decay) -> put(settings, kind.word(), decay));
-    rules.engagements().forEach((kind, decay) -> put(settings, kind.word(), decay));
-    put(settings, "referral", rules.referral());
-    put(settings, "shared-event", rules.event());
-    put(settings, "shared-project", rules.project());
-    put(settings, "shared-organization", rules.organization());
-    put(settings, "shared-stay", rules.stay());
-    return settings;
-  }
-
-  private static void put(SortedMap<String, String> settings, String kind, Decay decay) {
-    settings.put("base." + kind, String.valueOf(decay.base()));
-    settings.put("half-life-days." + kind, String.valueOf(decay.halfLifeDays()));
   }
 
   static EnishiException unwritable(@Nullable Throwable cause) {
