@@ -130,7 +130,7 @@ public final class Matches {
     Scoring scoring = scoring(network, asOf, asker);
     return network.facts().needs().values().stream()
         .filter(need -> isOpen(need, asOf))
-        .filter(need -> scoring.score(need).stream().noneMatch(one -> view.sees(one.person())))
+        .filter(need -> !scoring.anybodyFits(need, view::sees))
         .sorted(Comparator.comparing(Need::id))
         .map(cards::need)
         .toList();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /**
  * Scores everybody who passes a need's gate on one network and day: who has at least one of the
@@ -85,6 +86,14 @@ final class Scoring {
     }
     found.sort(Scored.BEST_FIRST);
     return found;
+  }
+
+  /** Whether anybody of those fits, without working out how well. */
+  boolean anybodyFits(Need need, Predicate<Id> among) {
+    SortedSet<Id> staff = Staff.of(need.organization(), network, asOf);
+    return askable.stream()
+        .filter(person -> !staff.contains(person.id()) && among.test(person.id()))
+        .anyMatch(person -> gate(need, person).isPresent());
   }
 
   /** What somebody has of what is wanted; empty where that is nothing. */
