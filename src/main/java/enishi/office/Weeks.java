@@ -107,7 +107,9 @@ public final class Weeks {
 
   private static List<Week.Ahead> ahead(Network network, LocalDate asOf, Asker asker) {
     return network.facts().events().values().stream()
-        .filter(event -> isAhead(event, asOf) && isTheirs(event, asker))
+        .filter(
+            event ->
+                isAhead(event, asOf) && asker.organizesFor(event.municipality(), event.project()))
         .sorted(
             Comparator.comparing((Event event) -> Objects.requireNonNull(event.startsOn()))
                 .thenComparing(Event::id))
@@ -128,14 +130,6 @@ public final class Weeks {
   private static boolean isAhead(Event event, LocalDate asOf) {
     LocalDate on = event.startsOn();
     return on != null && on.isAfter(asOf) && !on.isAfter(asOf.plusDays(AHEAD_DAYS));
-  }
-
-  private static boolean isTheirs(Event event, Asker asker) {
-    Id town = event.municipality();
-    Id project = event.project();
-    return asker.seesEverything()
-        || (town != null && asker.scope().contains(town))
-        || (project != null && asker.scope().contains(project));
   }
 
   private List<Week.Ledger> behind(LocalDate asOf, Asker asker) {

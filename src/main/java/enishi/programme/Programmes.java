@@ -59,7 +59,7 @@ public final class Programmes {
     List<Recorded> stays = records.stays(id, asOf);
     List<ProgrammeRecords.Host> hosts = records.hosts(id);
     PartyList parties = new PartyList(network, view, asOf, stays);
-    boolean detailed = isTheirs(programme, asker);
+    boolean detailed = asker.organizesFor(programme.hub());
     if (detailed) {
       audit.record(asker, "programme", parties.named(), id + ", " + asOf);
     }
@@ -87,12 +87,6 @@ public final class Programmes {
         detailed ? parties.meetings() : List.of(),
         rule == null || !detailed ? null : payment(rule, hosts, stays, network),
         rule == null || !detailed ? null : most(rule, hosts, stays));
-  }
-
-  private static boolean isTheirs(Programme programme, Asker asker) {
-    Id hub = programme.hub();
-    return asker.seesEverything()
-        || (asker.organizes() && hub != null && asker.scope().contains(hub));
   }
 
   private static Long payment(

@@ -104,12 +104,7 @@ public final class Subsidies {
   }
 
   private static void requireScope(Asker asker, Programme programme, Organization organization) {
-    Id hub = programme.hub();
-    Id place = organization.municipality();
-    boolean isTheirs =
-        (hub != null && asker.scope().contains(hub))
-            || (place != null && asker.scope().contains(place));
-    if (!asker.seesEverything() && !isTheirs) {
+    if (!asker.organizesFor(programme.hub(), organization.municipality())) {
       throw new EnishiException(
           ErrorCode.FORBIDDEN,
           "account (%s) organizes neither for the programme's hub nor for where the organization is"

@@ -6,7 +6,6 @@ import enishi.model.Id;
 import enishi.model.Project;
 import enishi.network.Network;
 import enishi.security.Asker;
-import enishi.security.Role;
 import java.time.LocalDate;
 
 /** Who may read a project's referral tree, and who may record referrals for its members. */
@@ -15,11 +14,7 @@ final class ProjectRights {
 
   /** Whether the asker works for the project or for its town, or for everything. */
   static boolean organizes(Asker asker, Project project) {
-    Id town = project.municipality();
-    return asker.seesEverything()
-        || (asker.role() == Role.ORGANIZER
-            && (asker.scope().contains(project.id())
-                || (town != null && asker.scope().contains(town))));
+    return asker.organizesFor(project.id(), project.municipality());
   }
 
   /** Throws forbidden unless the asker works for the project. */

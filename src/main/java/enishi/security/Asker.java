@@ -3,6 +3,7 @@ package enishi.security;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ public record Asker(String name, Role role, @Nullable Id person, List<Id> scope,
   /** Whether the asker may import and keep accounts. */
   public boolean organizes() {
     return role == Role.ADMINISTRATOR || role == Role.ORGANIZER;
+  }
+
+  /**
+   * Whether the asker organizes for one of those municipalities and projects.
+   *
+   * @param places null where there is none
+   */
+  public boolean organizesFor(@Nullable Id... places) {
+    return seesEverything()
+        || (organizes() && Arrays.stream(places).anyMatch(p -> p != null && scope.contains(p)));
   }
 
   /** Whether the asker may create, change or delete that account. */

@@ -75,12 +75,7 @@ public final class EventReports {
 
   /** Whether the asker organizes for the event's municipality or project. */
   static boolean isTheirs(Event event, Asker asker) {
-    Id town = event.municipality();
-    Id project = event.project();
-    return asker.seesEverything()
-        || (asker.organizes()
-            && ((town != null && asker.scope().contains(town))
-                || (project != null && asker.scope().contains(project))));
+    return asker.organizesFor(event.municipality(), event.project());
   }
 
   private static Set<Id> subjects(Event event, Attendance attendance) {
