@@ -18,6 +18,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 @Import({
   StartPage.class,
+  OfficePage.class,
   WorksPage.class,
   SignInPage.class,
   ErrorPage.class,
