@@ -14,9 +14,12 @@ import enishi.intake.UndoImportCommand;
 import enishi.introduction.IntroduceCommand;
 import enishi.introduction.request.IntroductionsCommand;
 import enishi.ledger.CasesCommand;
+import enishi.ledger.ClaimsCommand;
 import enishi.ledger.KpiCommand;
+import enishi.matching.CarriersCommand;
 import enishi.matching.FunnelCommand;
 import enishi.matching.MatchCommand;
+import enishi.matching.PlanCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
@@ -95,6 +98,7 @@ final class CommandRunner {
         new TierCommand(rooms::tiers, clock, terminal),
         new PopulationCommand(rooms::populations, clock, terminal),
         new CasesCommand(rooms::cases, terminal),
+        new ClaimsCommand(rooms::claims, clock, terminal),
         new KpiCommand(rooms::kpis, clock, terminal),
         new ExportCommand(rooms::exports, clock, terminal),
         new ReplayCommand(rooms::exports, terminal),
@@ -105,6 +109,8 @@ final class CommandRunner {
         new EventCommand(rooms::eventReports, rooms::eventPreparations, clock, terminal),
         new WeekCommand(rooms::weeks, clock, terminal),
         new MatchCommand(rooms::matches, clock, terminal),
+        new PlanCommand(rooms::matches, clock, terminal),
+        new CarriersCommand(rooms::matches, clock, terminal),
         new FunnelCommand(rooms::funnels, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),

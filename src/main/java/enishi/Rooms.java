@@ -14,6 +14,7 @@ import enishi.introduction.Introductions;
 import enishi.introduction.request.Calibrations;
 import enishi.introduction.request.Requests;
 import enishi.ledger.Cases;
+import enishi.ledger.Claims;
 import enishi.ledger.Kpis;
 import enishi.matching.Funnels;
 import enishi.matching.Matches;
@@ -159,6 +160,8 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Populations(populationDesk.get()));
 
   private final Lazy<Cases> cases = new Lazy<>(() -> new Cases(store(), network()));
+  private final Lazy<Claims> claims =
+      new Lazy<>(() -> new Claims(store(), network(), views(), auditTrail()));
   private final Lazy<Kpis> kpis = new Lazy<>(() -> new Kpis(store(), network(), views()));
 
   private final Lazy<Exports> exports =
@@ -285,6 +288,10 @@ final class Rooms implements AutoCloseable {
 
   Populations populations() {
     return populations.get();
+  }
+
+  Claims claims() {
+    return claims.get();
   }
 
   Cases cases() {

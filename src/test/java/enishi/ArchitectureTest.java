@@ -47,7 +47,7 @@ class ArchitectureTest {
     rooms.put("population", FEATURE + "rules graph algorithm directory");
     rooms.put("community", FEATURE + "graph algorithm directory");
     rooms.put("matching", FEATURE + "rules graph algorithm directory introduction");
-    rooms.put("programme", FEATURE + "rules graph algorithm directory");
+    rooms.put("programme", FEATURE + "rules graph algorithm directory intake");
     rooms.put("ledger", FEATURE + "directory intake");
     rooms.put(
         "export",

@@ -122,8 +122,13 @@ final class PartyList {
         .toList();
   }
 
-  /** Parties that were in one municipality on the same days. */
-  List<ProgrammeOverview.Meeting> meetings() {
+  /**
+   * Parties that were in one municipality on the same days.
+   *
+   * @param judged the two stays, as {@link ProgrammeOverview.Meeting#key()} has them, to what was
+   *     said of them
+   */
+  List<ProgrammeOverview.Meeting> meetings(Map<String, ProgrammeOverview.Judgement> judged) {
     List<ProgrammeOverview.Meeting> meetings = new ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
       Party first = parties.get(i);
@@ -143,11 +148,23 @@ final class PartyList {
                   second.stay(),
                   second.startsOn(),
                   through,
-                  first.people() + second.people()));
+                  first.people() + second.people(),
+                  pairs(first, second),
+                  judged.get(first.stay().value() + " " + second.stay().value())));
         }
       }
     }
     return meetings;
+  }
+
+  private static List<ProgrammeOverview.Pair> pairs(Party first, Party second) {
+    return first.named().stream()
+        .flatMap(
+            one ->
+                second.named().stream()
+                    .filter(other -> !other.person().equals(one.person()))
+                    .map(other -> new ProgrammeOverview.Pair(one, other)))
+        .toList();
   }
 
   private Party party(List<Recorded> rows) {

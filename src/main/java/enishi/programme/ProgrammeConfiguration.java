@@ -1,9 +1,11 @@
 package enishi.programme;
 
 import enishi.directory.Views;
+import enishi.intake.Recorder;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,5 +29,10 @@ public class ProgrammeConfiguration {
   Programmes programmes(
       LivingNetwork living, Views views, AuditTrail audit, SubsidyRules rules, Store store) {
     return new Programmes(living, views, audit, rules, store);
+  }
+
+  @Bean
+  StayMeetings stayMeetings(Programmes programmes, Recorder recorder, Store store, Clock clock) {
+    return new StayMeetings(programmes, recorder, store, clock);
   }
 }

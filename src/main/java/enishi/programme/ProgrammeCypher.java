@@ -2,10 +2,13 @@ package enishi.programme;
 
 import enishi.store.Statement;
 
-/** The statements on programmes' stays and hosts. */
+/** The statements on programmes' stays, hosts and possible meetings. */
 enum ProgrammeCypher implements Statement {
   STAYS_UNDER,
-  HOSTS_OF;
+  HOSTS_OF,
+  JUDGED_MEETINGS,
+  JUDGE_MEETING,
+  FORGET_JUDGEMENT;
 
   @Override
   public String room() {

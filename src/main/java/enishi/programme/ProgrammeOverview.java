@@ -121,7 +121,15 @@ public record ProgrammeOverview(
     }
   }
 
-  /** Two parties in one place. */
+  /**
+   * Two parties in one place.
+   *
+   * @param from their first day together
+   * @param through their last
+   * @param pairs who of the one could have met whom of the other, as far as they are recorded and
+   *     the asker may see them
+   * @param judgement null where nobody said whether they met
+   */
   public record Meeting(
       Id municipality,
       String name,
@@ -129,5 +137,31 @@ public record ProgrammeOverview(
       Id second,
       LocalDate from,
       LocalDate through,
-      int people) {}
+      int people,
+      List<Pair> pairs,
+      @Nullable Judgement judgement) {
+    public Meeting {
+      pairs = List.copyOf(pairs);
+    }
+
+    /** The first parties' stay and the second's, as a form sends them. */
+    public String key() {
+      return first.value() + " " + second.value();
+    }
+  }
+
+  public record Pair(Guest first, Guest second) {
+    /** The two ids, as a form sends them. */
+    public String key() {
+      return first.person().value() + " " + second.person().value();
+    }
+  }
+
+  /**
+   * What somebody said of a possible meeting.
+   *
+   * @param by the account's name
+   * @param ties how many ties were recorded for it
+   */
+  public record Judgement(boolean met, String by, LocalDate on, int ties) {}
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -29,12 +30,19 @@ final class ProgrammePage {
   private final Programmes programmes;
   private final Subsidies subsidies;
   private final SubsidyRules rules;
+  private final StayMeetings meetings;
   private final Clock clock;
 
-  ProgrammePage(Programmes programmes, Subsidies subsidies, SubsidyRules rules, Clock clock) {
+  ProgrammePage(
+      Programmes programmes,
+      Subsidies subsidies,
+      SubsidyRules rules,
+      StayMeetings meetings,
+      Clock clock) {
     this.programmes = programmes;
     this.subsidies = subsidies;
     this.rules = rules;
+    this.meetings = meetings;
     this.clock = clock;
   }
 
@@ -57,6 +65,23 @@ final class ProgrammePage {
       Model model) {
     model.addAttribute("answer", programmes.find(id(key), day(asOf), asker));
     return "programme/programme";
+  }
+
+  /** Whether two parties that were in one place met. */
+  @PostMapping("/programmes/{key}/meetings")
+  String judge(
+      @PathVariable String key,
+      @RequestParam String meeting,
+      @RequestParam String verdict,
+      @RequestParam(required = false) @Nullable Set<String> pair,
+      Asker asker) {
+    if (verdict.equals("unknown")) {
+      meetings.withdraw(id(key), meeting, asker);
+    } else {
+      meetings.judge(
+          id(key), meeting, verdict.equals("met"), pair == null ? Set.of() : pair, asker);
+    }
+    return "redirect:/programmes/" + key + "#meetings";
   }
 
   /** What an organization got, and a form to see what it would get. */

@@ -75,6 +75,24 @@ final class ProgrammeRecords {
     return dates;
   }
 
+  /** What was said of meetings whose earlier party is one of those stays, by the two stays. */
+  Map<String, ProgrammeOverview.Judgement> judgements(Collection<Id> stays) {
+    Map<String, ProgrammeOverview.Judgement> judged = new TreeMap<>();
+    for (Row row :
+        store.read(
+            ProgrammeCypher.JUDGED_MEETINGS,
+            Map.of("stays", stays.stream().map(Id::value).distinct().toList()))) {
+      judged.put(
+          row.text("first") + " " + row.text("second"),
+          new ProgrammeOverview.Judgement(
+              row.flag("met"),
+              row.text("by"),
+              LocalDate.ofEpochDay(row.number("at")),
+              (int) row.number("named")));
+    }
+    return judged;
+  }
+
   private List<Row> read(ProgrammeCypher statement, Id programme) {
     return store.read(
         statement, Map.of("programme", programme.value(), "live", store.revision().live()));

@@ -84,7 +84,10 @@ public final class Programmes {
         detailed ? parties.unnamedOrganizations() : 0,
         detailed ? parties.reasons() : List.of(),
         detailed ? parties.returning() : List.of(),
-        detailed ? parties.meetings() : List.of(),
+        detailed
+            ? parties.meetings(
+                records.judgements(stays.stream().map(s -> s.trip().stay()).toList()))
+            : List.of(),
         rule == null || !detailed ? null : payment(rule, hosts, stays, network),
         rule == null || !detailed ? null : most(rule, hosts, stays));
   }

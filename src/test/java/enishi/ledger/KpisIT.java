@@ -318,5 +318,16 @@ class KpisIT {
     assertThat(get("researcher", question).statusCode()).isEqualTo(404);
     assertThat(json("admin", question).path("measures").get(0).path("measure").asString())
         .isEqualTo("講演の回数");
+    var text = new StringWriter();
+    var command =
+        new ClaimsCommand(
+            () -> application.door(Claims.class),
+            Clock.systemUTC(),
+            new Terminal(new PrintWriter(text)));
+    assertThat(
+            new CommandLine(command)
+                .execute("--subject", "municipality:016331", "--format", "json"))
+        .isZero();
+    assertThat(text.toString()).contains("協賛", "\"standing\" : \"disagree\"");
   }
 }

@@ -92,6 +92,36 @@ class MatchingIT {
   }
 
   @Test
+  void theTerminalShowsThePlanAndWhoCarriesTheMatching() {
+    var plan = new StringWriter();
+    assertThat(
+            run(
+                new PlanCommand(() -> matches, CLOCK, new Terminal(new PrintWriter(plan))),
+                plan,
+                "--as-of",
+                OPEN.toString()))
+        .contains(
+            String.valueOf(
+                matches
+                    .plan(new PlanQuery(1, 1, OPEN), Asker.owner())
+                    .needs()
+                    .getFirst()
+                    .persons()
+                    .getFirst()
+                    .name()));
+    var carriers = new StringWriter();
+    assertThat(
+            run(
+                new CarriersCommand(() -> matches, CLOCK, new Terminal(new PrintWriter(carriers))),
+                carriers,
+                "--project",
+                "enhansu",
+                "--as-of",
+                "2022-12-01"))
+        .contains("遠藤 望", "19");
+  }
+
+  @Test
   void whoHasASkillAndIsKnownToTheAdvisorComesFirst() {
     Match match = matches.find(MatchQuery.parse("beans", 200, OPEN), Asker.owner());
     assertThat(match.open()).isTrue();

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import enishi.RunningApplication;
+import enishi.directory.ConnectionStrengths;
+import enishi.directory.StrengthFact;
+import enishi.directory.StrengthQuery;
 import enishi.intake.ImportProgress;
 import enishi.intake.Imports;
 import enishi.model.EnishiException;
@@ -147,6 +150,7 @@ class ProgrammeBrowserTest {
     assertThat(page.locator("#returning ~ ul")).containsText("雲のしごと社（架空）：2 回");
     assertThat(page.locator("#meetings ~ ul li")).hasCount(2);
     browser.photograph("programme-ward");
+    anOfficeSaysWhoMet();
     page.locator("#parties ~ .scroll tbody a", new Page.LocatorOptions().setHasText("雲のしごと社"))
         .first()
         .click();
@@ -170,6 +174,32 @@ class ProgrammeBrowserTest {
     Subsidy tabi = subsidies.find(SubsidyQuery.parse("tabi", "kumo-2024", day), Asker.owner());
     assertThat(tabi.failed()).containsExactly("no-representative");
     assertThat(tabi.total()).isZero();
+  }
+
+  /** 森 of one party and 佐藤 of the other were in 幸 (027006) on the same days. */
+  private void anOfficeSaysWhoMet() {
+    var meeting =
+        page.locator(".meetings > li", new Page.LocatorOptions().setHasText("2024-11-06"));
+    assertThat(knows()).isEmpty();
+    meeting.locator("input[name=pair]").check();
+    meeting.locator("button[value=met]").click();
+    assertThat(meeting).containsText("会ったと ward が確認");
+    assertThat(knows()).extracting(StrengthFact::on).containsExactly(LocalDate.parse("2024-11-06"));
+    browser.photograph("programme-met");
+    meeting.locator("button[value=unknown]").click();
+    assertThat(knows()).isEmpty();
+    meeting.locator("button[value=not]").click();
+    assertThat(meeting).containsText("会っていないと ward が確認");
+    assertThat(knows()).isEmpty();
+  }
+
+  private static List<StrengthFact> knows() {
+    return application
+        .door(ConnectionStrengths.class)
+        .find(
+            new StrengthQuery(Id.person("mori"), Id.person("sato"), LocalDate.parse("2025-03-31")),
+            Asker.owner())
+        .facts();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package enishi.programme.event;
 
 import enishi.directory.Views;
+import enishi.intake.Recorder;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
@@ -20,5 +21,10 @@ public class EventConfiguration {
   @Bean
   EventPreparations eventPreparations(LivingNetwork living, Views views, AuditTrail audit) {
     return new EventPreparations(living, views, audit);
+  }
+
+  @Bean
+  EventAnswers eventAnswers(LivingNetwork living, Recorder recorder, Store store) {
+    return new EventAnswers(living, recorder, store);
   }
 }
