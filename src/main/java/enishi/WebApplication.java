@@ -21,10 +21,12 @@ import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
+import enishi.office.TownSummaries;
 import enishi.office.Weeks;
 import enishi.population.Insights;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
+import enishi.population.Populations;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.programme.event.EventConfiguration;
 import enishi.referral.ReferralConfiguration;
@@ -113,6 +115,12 @@ class WebApplication {
   Weeks weeks(
       LivingNetwork living, Matches matches, Insights insights, Requests requests, Kpis kpis) {
     return new Weeks(living, matches, insights, requests, kpis);
+  }
+
+  @Bean
+  TownSummaries townSummaries(
+      LivingNetwork living, Populations populations, Insights insights, Kpis kpis) {
+    return new TownSummaries(living, populations, insights, kpis);
   }
 
   @Bean

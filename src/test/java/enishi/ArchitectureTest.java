@@ -38,7 +38,7 @@ class ArchitectureTest {
     rooms.put("store", "model");
     rooms.put("security", "model store");
     rooms.put("rules", "model store security");
-    rooms.put("web", "model security");
+    rooms.put("web", "model table security");
     rooms.put("network", "model graph algorithm store");
     rooms.put("intake", "model table store security web terminal");
     rooms.put("directory", "model store network security web table terminal graph intake");

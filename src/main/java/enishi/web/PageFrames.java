@@ -19,7 +19,8 @@ final class PageFrames {
         locale.getLanguage().equals("en") ? "en" : "ja",
         request.getServletPath(),
         queryIn("ja", request),
-        queryIn("en", request));
+        queryIn("en", request),
+        Help.keyOf(request.getServletPath()).orElse(null));
   }
 
   /** Relative to the page, so that no odd path can turn the link elsewhere. */

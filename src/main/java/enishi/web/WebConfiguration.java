@@ -1,6 +1,7 @@
 package enishi.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Import({
   StartPage.class,
   OfficePage.class,
+  TableFilePage.class,
   WorksPage.class,
   SignInPage.class,
   ErrorPage.class,
@@ -60,6 +62,14 @@ public class WebConfiguration {
   FilterRegistrationBean<FaultFilter> faultFilter() {
     var registration = new FilterRegistrationBean<>(new FaultFilter());
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  /** Stands behind the rules of sign-in, so that only who may open the page gets its tables. */
+  @Bean
+  FilterRegistrationBean<TableFilter> tableFilter(Clock clock) {
+    var registration = new FilterRegistrationBean<>(new TableFilter(clock));
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;
   }
 }

@@ -19,6 +19,7 @@ final class WorksPage {
   /** One of them; its name is the last part of its messages' keys. */
   enum Work {
     WEEK("/week"),
+    SUMMARY("/summary"),
     KPIS("/kpis"),
     PROGRAMMES("/programmes"),
     MATCHES("/matches"),
@@ -36,7 +37,11 @@ final class WorksPage {
 
     /** Whether the asker may open it. */
     boolean isFor(Asker asker) {
-      return (this != MATCHES && this != WEEK) || asker.organizes();
+      return switch (this) {
+        case MATCHES, WEEK -> asker.organizes();
+        case SUMMARY -> asker.organizes() || asker.seesPseudonyms();
+        case KPIS, PROGRAMMES, CASES -> true;
+      };
     }
 
     public String key() {

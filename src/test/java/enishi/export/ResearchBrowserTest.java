@@ -68,7 +68,7 @@ class ResearchBrowserTest {
     assertThat(page.locator(".towns tr.total th")).hasText("全体");
     assertThat(page.locator(".card-lines")).containsText("kamishihoro 第 1 版（当方の設定）");
     browser.photograph("research");
-    page.locator("details summary").click();
+    page.locator("main details summary").click();
     assertThat(page.locator(".card-json")).containsText("\"suppressBelow\" : 10");
     Download csv =
         page.waitForDownload(

@@ -1,6 +1,7 @@
 package enishi.office;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -10,6 +11,10 @@ import enishi.RunningApplication;
 import enishi.intake.ImportProgress;
 import enishi.intake.Imports;
 import enishi.model.Id;
+import enishi.population.Ladders;
+import enishi.population.Population;
+import enishi.population.PopulationQuery;
+import enishi.population.Populations;
 import enishi.security.Account;
 import enishi.security.Accounts;
 import enishi.security.Asker;
@@ -17,13 +22,17 @@ import enishi.web.Browser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an organizer does this week, on the showcase in the summer before the summit. */
+/**
+ * What an organizer does this week, reports to the council and tries on the first day, on the
+ * showcase.
+ */
 class WeekBrowserTest {
   private static final String PASSWORD = RunningApplication.PASSWORD;
   private static final LocalDate DAY = LocalDate.parse("2022-08-01");
@@ -101,5 +110,58 @@ class WeekBrowserTest {
     assertThat(browser.visit("/week")).isEqualTo(403);
     browser.visit("/works");
     assertThat(page.locator("main")).not().containsText("今週すること");
+  }
+
+  @Test
+  void theTownOnOnePageIsOneSheetOfPaper() {
+    LocalDate day = LocalDate.parse("2022-12-01");
+    Asker town = Asker.of(Account.organizer("town", List.of(Id.parse("municipality:016331"))));
+    PopulationQuery query =
+        new PopulationQuery(Id.parse("municipality:016331"), Ladders.DEFAULT, day);
+    TownSummary summary = application.door(TownSummaries.class).find(query, town);
+    Populations populations = application.door(Populations.class);
+    Population now = populations.find(query, town);
+    Population before =
+        populations.find(
+            new PopulationQuery(query.municipality(), query.ladder(), day.minusYears(1)), town);
+    assertThat(summary.rungs())
+        .extracting(TownSummary.Rung::people)
+        .isEqualTo(now.tiers().stream().map(Population.Count::people).toList());
+    assertThat(summary.rungs())
+        .extracting(TownSummary.Rung::before)
+        .isEqualTo(before.tiers().stream().map(Population.Count::people).toList());
+
+    browser.signIn("town", PASSWORD);
+    browser.visit("/works");
+    page.locator("main h2 a[href='/summary']").click();
+    assertThat(page.locator("#ask")).isVisible();
+    assertThat(browser.visit("/summary?municipality=municipality:016331&asOf=" + day))
+        .isEqualTo(200);
+    assertThat(page.locator("h1")).containsText("上士幌町の関係人口は");
+    assertThat(page.locator("article tbody tr")).hasCount(now.tiers().size());
+    assertThat(page.locator("article dd").nth(1)).hasText(String.valueOf(summary.risen()));
+    browser.photograph("summary");
+    String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), ISO_8859_1);
+    assertThat(Pattern.compile("/Type\\s*/Page[^s]").matcher(pdf).results().count()).isEqualTo(1);
+    browser.assertCleanConsole();
+  }
+
+  @Test
+  void theFirstDayLeadsThroughTheShowcase() {
+    browser.signIn("town", PASSWORD);
+    browser.visit("/office");
+    page.locator(".help summary").click();
+    assertThat(page.locator(".help p")).containsText("続けていくための仕事");
+    browser.photograph("office");
+    page.locator(".help a").click();
+    assertThat(page.locator(".steps > li")).hasCount(5);
+    browser.photograph("first-day");
+    List<String> links =
+        page.locator(".steps a").all().stream().map(a -> a.getAttribute("href")).toList();
+    assertThat(links).hasSize(8);
+    for (String link : links) {
+      assertThat(page.request().get(application.address() + link).status()).as(link).isEqualTo(200);
+    }
+    browser.assertCleanConsole();
   }
 }

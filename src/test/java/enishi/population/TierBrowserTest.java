@@ -84,7 +84,7 @@ class TierBrowserTest {
     assertThat(page.locator("#facts + table tbody tr")).hasCount(2);
     assertThat(page.locator(".holds-up")).containsText("登壇");
     assertThat(page.locator(".ways li")).hasCount(2);
-    assertThat(page.locator("summary")).hasText("段階に数えていない記録 3 件");
+    assertThat(page.locator("main summary")).hasText("段階に数えていない記録 3 件");
     browser.photograph("tier");
     browser.assertCleanConsole();
   }
@@ -93,7 +93,7 @@ class TierBrowserTest {
   void saysWhyThereIsNoTier() {
     visit("admin", "/tiers?person=baba&municipality=016331");
     assertThat(page.locator("h1")).containsText("この町の住民です");
-    assertThat(page.locator("details")).hasAttribute("open", "open");
+    assertThat(page.locator("main details")).hasAttribute("open", "open");
     assertThat(page.locator("#next")).hasCount(0);
     browser.photograph("tier-resident");
     browser.visit("/tiers?person=doi&municipality=016331");
