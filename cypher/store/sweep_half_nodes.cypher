@@ -1,0 +1,6 @@
+// params: limit
+// columns: swept
+MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock AND NOT n:Restoring
+WITH n LIMIT $limit
+DELETE n
+RETURN count(*) AS swept
