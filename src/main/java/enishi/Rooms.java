@@ -22,6 +22,8 @@ import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
+import enishi.office.backup.Backups;
+import enishi.office.backup.Drill;
 import enishi.population.Insights;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
@@ -73,7 +75,18 @@ final class Rooms implements AutoCloseable {
   private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
   private final Lazy<Statuses> statuses =
-      new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
+      new Lazy<>(
+          () -> new Statuses(store(), network(), imports(), backups(), EnishiVersion.number()));
+  private final Lazy<Backups> backups =
+      new Lazy<>(
+          () ->
+              new Backups(
+                  this::store,
+                  this::network,
+                  this::auditTrail,
+                  settings().backup(),
+                  EnishiVersion.number(),
+                  clock()));
   private final Lazy<AccountKeeping> accountKeeping =
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
   private final Lazy<Search> search =
@@ -343,6 +356,15 @@ final class Rooms implements AutoCloseable {
     return statuses.get();
   }
 
+  Backups backups() {
+    return backups.get();
+  }
+
+  Drill drill() {
+    return new Drill(
+        this::store, this::network, settings().strength(), EnishiVersion.number(), clock());
+  }
+
   AccountKeeping accountKeeping() {
     return accountKeeping.get();
   }
@@ -360,7 +382,8 @@ final class Rooms implements AutoCloseable {
     return Store.open(storeSettings(), use);
   }
 
-  private StoreSettings storeSettings() {
+  /** Where the store is to be. */
+  StoreSettings storeSettings() {
     String at = place;
     return at == null ? settings().store() : settings().store().at(at);
   }

@@ -22,6 +22,8 @@ import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
+import enishi.office.backup.BackupConfiguration;
+import enishi.office.backup.Backups;
 import enishi.population.Insights;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
@@ -59,10 +61,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
   LedgerConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
+  BackupConfiguration.class,
   ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
-  StoreHealth.class
+  StoreHealth.class,
+  BackupHealth.class
 })
 class WebApplication {
   @Bean
@@ -128,6 +132,11 @@ class WebApplication {
   @Bean
   Exports exports(Rooms rooms) {
     return rooms.exports();
+  }
+
+  @Bean
+  Backups backups(Rooms rooms) {
+    return rooms.backups();
   }
 
   @Bean

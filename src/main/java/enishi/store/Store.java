@@ -247,7 +247,7 @@ public final class Store implements AutoCloseable {
         MigrationsConfig.builder()
             .withLocationsToScan("classpath:cypher/schema")
             .withDatabase(session.database().orElse(null))
-            .withTarget(target)
+            .withTarget(target == null ? null : "V" + target)
             .build(),
         driver);
   }

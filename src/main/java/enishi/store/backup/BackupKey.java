@@ -71,9 +71,12 @@ public final class BackupKey {
   BackupHeader.KeyRecipe recipe() {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
+    String text64 = Base64.getEncoder().encodeToString(salt);
     byte[] master = master(salt, ITERATIONS);
-    return new BackupHeader.KeyRecipe(
-        FUNCTION, ITERATIONS, Base64.getEncoder().encodeToString(salt), check(master));
+    synchronized (this) {
+      known = new Known(text64, ITERATIONS, master);
+    }
+    return new BackupHeader.KeyRecipe(FUNCTION, ITERATIONS, text64, check(master));
   }
 
   /** The AES key of the file with that recipe. Throws bad-input where it was made of another. */
