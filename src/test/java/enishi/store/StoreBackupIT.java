@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import enishi.model.EnishiException;
 import enishi.store.backup.BackupHeader;
 import enishi.store.backup.BackupKey;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +148,46 @@ class StoreBackupIT {
     }
     try (Store store = Store.open(there, StoreUse.SERVER)) {
       assertThat(TestStore.fingerprint(store)).isEmpty();
+    }
+  }
+
+  /**
+   * Over Bolt alone, as with a server; that one was opened before, so its schema is ahead of the
+   * backup's.
+   */
+  @Test
+  void restoresIntoAnEmptyServerAndWaitsForAnotherRestore() throws Exception {
+    Path directory = folder.resolve("server");
+    Path release = Path.of("src/test/resources/backups/enishi-0.1.0-schema-009.backup");
+    try (Store server = Store.open(StoreSettings.embedded(directory), StoreUse.SERVER)) {
+      String newest = server.schema();
+      assertThat(newest).isGreaterThan("009").isEqualTo(server.newestSchema());
+      var properties = new Properties();
+      try (var in = Files.newInputStream(directory.resolve("holder.properties"))) {
+        properties.load(in);
+      }
+      var there =
+          new StoreSettings(
+              URI.create(properties.getProperty("address")),
+              "neo4j",
+              Files.readString(directory.resolve("neo4j-password")).strip(),
+              null,
+              directory);
+      server.write(TestCypher.MARK_RESTORING, Map.of("millis", 60_000));
+      assertThatThrownBy(() -> Store.restore(there, release, null, CopyProgress.SILENT))
+          .hasMessageContaining("is being restored from a backup");
+      server.write(TestCypher.MARK_RESTORING, Map.of("millis", -1));
+      server.write(TestCypher.MAKE_PAIR, Map.of());
+      BackupHeader header = Store.restore(there, release, null, CopyProgress.SILENT);
+      assertThat(header.schema()).isEqualTo("009");
+      assertThat(server.schema()).isEqualTo(newest);
+      Row counts = server.read(StoreCypher.BACKUP_COUNTS, Map.of()).getFirst();
+      assertThat(counts.number("relationships")).isEqualTo(header.relationships());
+      assertThat(server.read(TestCypher.COUNT_PAIRS, Map.of()).getFirst().number("left")).isZero();
+      assertThat(server.read(StoreCypher.LIST_CONSTRAINTS, Map.of()))
+          .extracting(row -> row.text("name"))
+          .contains("entity_id", "account_name", "gate_id");
+      assertThat(server.identity()).isNotEqualTo(header.store());
     }
   }
 }
