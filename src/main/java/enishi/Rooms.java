@@ -47,8 +47,10 @@ import enishi.security.Tokens;
 import enishi.store.Store;
 import enishi.store.StoreSettings;
 import enishi.store.StoreUse;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -362,7 +364,15 @@ final class Rooms implements AutoCloseable {
 
   Drill drill() {
     return new Drill(
-        this::store, this::network, settings().strength(), EnishiVersion.number(), clock());
+        this::storeInUse, this::network, settings().strength(), EnishiVersion.number(), clock());
+  }
+
+  /** Empty where the directory holds none yet: a drill is no reason to make one. */
+  private Optional<Store> storeInUse() {
+    StoreSettings at = storeSettings();
+    return at.uri() == null && !Files.exists(at.directory())
+        ? Optional.empty()
+        : Optional.of(store());
   }
 
   AccountKeeping accountKeeping() {

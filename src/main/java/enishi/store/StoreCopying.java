@@ -10,6 +10,7 @@ import enishi.store.backup.BackupWriter;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Takes a backup of the store as it was at one moment. Neo4j shows a long reading whatever is
@@ -65,7 +67,7 @@ final class StoreCopying {
       BackupHeader header = writePart(part, about, key, progress);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return header;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | JacksonIOException e) {
       throw new EnishiException(
           ErrorCode.FAILED,
           "the backup (%s) could not be written: %s.%nMaybe the disk is full, or another directory is to be named."
@@ -104,7 +106,7 @@ final class StoreCopying {
       try {
         header = attempt(part, about, key, progress);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
     return header;
@@ -216,7 +218,7 @@ final class StoreCopying {
     try {
       Files.deleteIfExists(part);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BackupShelf {
   private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", java.util.Locale.ROOT);
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final Pattern NAME =
       Pattern.compile("enishi-[0-9]{8}-[0-9]{6}-r[0-9]{1,18}\\.backup");
   private static final String LAST = "last-%s.json";

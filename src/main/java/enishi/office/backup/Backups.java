@@ -11,6 +11,7 @@ import enishi.store.Store;
 import enishi.store.backup.BackupHeader;
 import enishi.store.backup.BackupKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -190,7 +191,7 @@ public final class Backups {
     try {
       return Files.size(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

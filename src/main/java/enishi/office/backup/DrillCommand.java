@@ -65,7 +65,7 @@ public final class DrillCommand implements Callable<Integer> {
             report.running()
                 ? "The running store is still at revision %d: its answers were compared."
                     .formatted(report.revision())
-                : "The running store is not at revision %d any more: only the file was compared, and the restored store asked."
+                : "No running store is at revision %d: the file was compared, and the restored store asked."
                     .formatted(report.revision()),
             report.same()
                 ? "All the same, in %,d ms.".formatted(report.millis())

@@ -1,5 +1,6 @@
 package enishi.store.backup;
 
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -61,7 +62,7 @@ public final class ContentDigest implements BackupRows {
   }
 
   private static String text(Map<String, Object> properties) {
-    var text = new java.io.StringWriter();
+    var text = new StringWriter();
     try (var json = BackupWriter.JSON.createGenerator(text)) {
       PropertyJson.write(json, properties);
     }

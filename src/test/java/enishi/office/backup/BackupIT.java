@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class BackupIT {
   }
 
   private Drill drill() {
-    return new Drill(() -> store, () -> network, StrengthRules.standard(), "test", CLOCK);
+    return new Drill(
+        () -> Optional.of(store), () -> network, StrengthRules.standard(), "test", CLOCK);
   }
 
   private static Recording tie(int number) {
@@ -161,7 +163,7 @@ class BackupIT {
         "MATCH (:Entity {id: 'person:y04'})-[r:REFERRED]->() SET r.on = date('2026-01-01')");
     try (var fresh = new LivingNetwork(store, StrengthRules.standard())) {
       DrillReport changed =
-          new Drill(() -> store, () -> fresh, StrengthRules.standard(), "test", CLOCK)
+          new Drill(() -> Optional.of(store), () -> fresh, StrengthRules.standard(), "test", CLOCK)
               .run(quiet, KEY, CopyProgress.SILENT);
       assertThat(changed.same()).isFalse();
       assertThat(changed.lines())

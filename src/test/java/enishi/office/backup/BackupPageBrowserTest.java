@@ -66,6 +66,15 @@ class BackupPageBrowserTest {
                 "Authorization",
                 HttpUser.basic("admin", RunningApplication.PASSWORD));
     assertThat(admin.body()).contains("\"backup\":{\"at\":\"");
+    var health =
+        new HttpUser(application.address())
+            .get(
+                "/actuator/health",
+                "Authorization",
+                HttpUser.basic("admin", RunningApplication.PASSWORD));
+    assertThat(health.body()).contains("lastSuccess");
+    assertThat(new HttpUser(application.address()).get("/actuator/health").body())
+        .doesNotContain("lastSuccess");
     var office =
         new HttpUser(application.address())
             .get(
