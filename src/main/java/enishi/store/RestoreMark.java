@@ -14,7 +14,6 @@ import java.util.UUID;
  */
 final class RestoreMark {
   private static final Duration TERM = Duration.ofSeconds(60);
-  private static final int BATCH = 5_000;
 
   private final Store store;
   private final String token = UUID.randomUUID().toString();
@@ -72,7 +71,7 @@ final class RestoreMark {
     return store.<Long>transaction(
         work -> {
           hold(work);
-          return work.run(sweep, Map.of("limit", BATCH)).getFirst().number("swept");
+          return work.run(sweep, Map.of()).getFirst().number("swept");
         });
   }
 

@@ -26,6 +26,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -38,6 +40,7 @@ final class StoreCopying {
   /** How long writers that do not know the gate are put up with. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+  private static final Logger LOG = LoggerFactory.getLogger(StoreCopying.class);
   private static final Duration CALM = Duration.ofMillis(100);
   private static final int TELL_EVERY = 1_000;
 
@@ -218,7 +221,7 @@ final class StoreCopying {
     try {
       Files.deleteIfExists(part);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.debug("The part of a backup ({}) stays.", part, e);
     }
   }
 

@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,9 @@ public final class Backups {
   private final Clock clock;
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile @Nullable Going going;
+
+  /** What could not be written down, as the shelf itself could not be written. */
+  private volatile @Nullable Attempt unnoted;
 
   /** How far a backup is that is being taken now. */
   record Going(CopyProgress.Step step, long done, long total) {}
@@ -89,7 +94,9 @@ public final class Backups {
   /** What went wrong since the last one that was taken; empty where nothing did. */
   public Optional<Attempt> failureSince() {
     Instant success = lastSuccess().map(Attempt::instant).orElse(Instant.MIN);
-    return shelf.last(false).filter(failure -> failure.instant().isAfter(success));
+    return Stream.concat(shelf.last(false).stream(), Stream.ofNullable(unnoted))
+        .max(Comparator.comparing(Attempt::instant))
+        .filter(failure -> failure.instant().isAfter(success));
   }
 
   /** How far it is; empty while none is being taken. */
@@ -132,6 +139,7 @@ public final class Backups {
     try {
       shelf.note(attempt);
     } catch (RuntimeException e) {
+      unnoted = attempt;
       LOG.error("The directory of backups ({}) cannot be written.", settings.directory(), e);
     } finally {
       going = null;

@@ -205,6 +205,7 @@ class BackupIT {
             CLOCK);
     Attempt failed = nowhere.take().orElseThrow();
     assertThat(failed.fault()).isEqualTo("failed");
+    assertThat(nowhere.failureSince()).contains(failed);
     assertThat(failed.words()).contains("could not be written").contains("Maybe");
   }
 }
