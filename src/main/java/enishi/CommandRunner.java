@@ -25,6 +25,10 @@ import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
 import enishi.office.WeekCommand;
+import enishi.office.backup.BackupCommand;
+import enishi.office.backup.BackupsCommand;
+import enishi.office.backup.DrillCommand;
+import enishi.office.backup.RestoreCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.programme.ProgrammeCommand;
@@ -114,7 +118,11 @@ final class CommandRunner {
         new FunnelCommand(rooms::funnels, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
-        new AccountCommand(rooms::accountKeeping, terminal, System.in));
+        new AccountCommand(rooms::accountKeeping, terminal, System.in),
+        new BackupCommand(rooms::backups, terminal),
+        new BackupsCommand(rooms::backups, terminal),
+        new RestoreCommand(rooms::storeSettings, () -> rooms.settings().backup(), terminal),
+        new DrillCommand(rooms::drill, () -> rooms.settings().backup(), terminal));
   }
 
   /** Every command takes {@code --help}, also one that does not say so itself. */

@@ -23,6 +23,8 @@ import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
+import enishi.office.backup.Backups;
+import enishi.office.backup.Drill;
 import enishi.population.Insights;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
@@ -46,8 +48,10 @@ import enishi.security.Tokens;
 import enishi.store.Store;
 import enishi.store.StoreSettings;
 import enishi.store.StoreUse;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +78,18 @@ final class Rooms implements AutoCloseable {
   private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
   private final Lazy<Statuses> statuses =
-      new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
+      new Lazy<>(
+          () -> new Statuses(store(), network(), imports(), backups(), EnishiVersion.number()));
+  private final Lazy<Backups> backups =
+      new Lazy<>(
+          () ->
+              new Backups(
+                  this::store,
+                  this::network,
+                  this::auditTrail,
+                  settings().backup(),
+                  EnishiVersion.number(),
+                  clock()));
   private final Lazy<AccountKeeping> accountKeeping =
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
   private final Lazy<Search> search =
@@ -350,6 +365,23 @@ final class Rooms implements AutoCloseable {
     return statuses.get();
   }
 
+  Backups backups() {
+    return backups.get();
+  }
+
+  Drill drill() {
+    return new Drill(
+        this::storeInUse, this::network, settings().strength(), EnishiVersion.number(), clock());
+  }
+
+  /** Empty where the directory holds none yet: a drill is no reason to make one. */
+  private Optional<Store> storeInUse() {
+    StoreSettings at = storeSettings();
+    return at.uri() == null && !Files.exists(at.directory())
+        ? Optional.empty()
+        : Optional.of(store());
+  }
+
   AccountKeeping accountKeeping() {
     return accountKeeping.get();
   }
@@ -367,7 +399,8 @@ final class Rooms implements AutoCloseable {
     return Store.open(storeSettings(), use);
   }
 
-  private StoreSettings storeSettings() {
+  /** Where the store is to be. */
+  StoreSettings storeSettings() {
     String at = place;
     return at == null ? settings().store() : settings().store().at(at);
   }

@@ -6,6 +6,7 @@ import enishi.introduction.Introductions;
 import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestRules;
 import enishi.network.StrengthRules;
+import enishi.office.backup.BackupSettings;
 import enishi.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param introductionDeadline how long a search for introduction paths may take
  * @param requests how long a request for an introduction waits
  * @param mail how mail leaves; null where no mail server is set
+ * @param backup where backups go, when, and how long they stay
  */
 record Settings(
     StoreSettings store,
@@ -37,7 +39,8 @@ record Settings(
     Duration snapshotEvery,
     Duration introductionDeadline,
     RequestRules requests,
-    @Nullable MailSettings mail) {
+    @Nullable MailSettings mail,
+    BackupSettings backup) {
   private static final int STANDARD_MAIL_PORT = 587;
 
   /**
@@ -57,7 +60,12 @@ record Settings(
         seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
         introductionDeadline(binder),
         requests(binder),
-        mail(binder));
+        mail(binder),
+        BackupSettings.parse(
+            text(binder, "enishi.backup.directory", ""),
+            text(binder, "enishi.backup.at", ""),
+            text(binder, "enishi.backup.keep", ""),
+            text(binder, "enishi.backup.key", "")));
   }
 
   private static StoreSettings store(Binder binder) {

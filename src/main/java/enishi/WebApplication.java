@@ -23,6 +23,8 @@ import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.office.TownSummaries;
 import enishi.office.Weeks;
+import enishi.office.backup.BackupConfiguration;
+import enishi.office.backup.Backups;
 import enishi.population.Insights;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
@@ -61,10 +63,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
   LedgerConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
+  BackupConfiguration.class,
   ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
-  StoreHealth.class
+  StoreHealth.class,
+  BackupHealth.class
 })
 class WebApplication {
   @Bean
@@ -136,6 +140,11 @@ class WebApplication {
   @Bean
   Exports exports(Rooms rooms) {
     return rooms.exports();
+  }
+
+  @Bean
+  Backups backups(Rooms rooms) {
+    return rooms.backups();
   }
 
   @Bean

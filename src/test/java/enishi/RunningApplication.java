@@ -33,19 +33,28 @@ public final class RunningApplication implements AutoCloseable {
 
   private static RunningApplication start(boolean showcase) {
     try {
-      Path directory = Files.createTempDirectory("enishi-application");
-      var context =
-          new SpringApplicationBuilder(WebApplication.class)
-              .web(WebApplicationType.SERVLET)
-              .run(
-                  "--server.port=0",
-                  "--enishi.showcase=" + showcase,
-                  "--enishi.admin.password=" + PASSWORD,
-                  "--enishi.store.directory=" + directory);
-      return new RunningApplication(directory, context);
+      return start(Files.createTempDirectory("enishi-application"), showcase);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** On the store in that directory, which is deleted at the end. */
+  static RunningApplication startOn(Path directory) {
+    return start(directory, false);
+  }
+
+  private static RunningApplication start(Path directory, boolean showcase) {
+    var context =
+        new SpringApplicationBuilder(WebApplication.class)
+            .web(WebApplicationType.SERVLET)
+            .run(
+                "--server.port=0",
+                "--enishi.showcase=" + showcase,
+                "--enishi.admin.password=" + PASSWORD,
+                "--enishi.store.directory=" + directory,
+                "--enishi.backup.directory=" + directory.resolve("backups"));
+    return new RunningApplication(directory, context);
   }
 
   /** Where its store is. */

@@ -1,6 +1,7 @@
 package enishi.office;
 
 import enishi.network.NetworkFigures;
+import enishi.office.backup.Attempt;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param graphBytesPerConnection the same for one connection, evidence left out
  * @param network what the facts behind it take, and where they came from
  * @param imports those whose rows count now, oldest first
+ * @param backup the last that was taken for the shelf; null where there is none, and where the
+ *     asker is no administrator
+ * @param failedBackup what went wrong since; null likewise
  * @param heapUsedBytes the memory that the program's objects take now, garbage included
  * @param heapMaxBytes the memory that they may take
  */
@@ -35,6 +39,8 @@ public record Status(
     double graphBytesPerConnection,
     NetworkFigures network,
     List<LiveImport> imports,
+    @Nullable Attempt backup,
+    @Nullable Attempt failedBackup,
     long heapUsedBytes,
     long heapMaxBytes) {
   public Status {

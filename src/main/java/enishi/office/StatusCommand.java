@@ -1,6 +1,7 @@
 package enishi.office;
 
 import enishi.network.NetworkFigures;
+import enishi.office.backup.Attempt;
 import enishi.security.Asker;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Sheet;
@@ -59,6 +60,7 @@ public final class StatusCommand implements Callable<Integer> {
         List.of(
             "heap",
             "%,d of %,d MiB".formatted(status.heapUsedBytes() / MIB, status.heapMaxBytes() / MIB)));
+    backup(status, rows);
     List<List<String>> imports =
         status.imports().stream()
             .map(
@@ -77,6 +79,17 @@ public final class StatusCommand implements Callable<Integer> {
             List.of("import", "as of", "rows", "problems", "dataset"),
             imports,
             List.of()));
+  }
+
+  private static void backup(Status status, List<List<String>> rows) {
+    Attempt taken = status.backup();
+    Attempt failed = status.failedBackup();
+    rows.add(
+        List.of(
+            "last backup", taken == null ? "none" : "%s, %s".formatted(taken.at(), taken.file())));
+    if (failed != null) {
+      rows.add(List.of("backup failed", "%s: %s".formatted(failed.at(), failed.words())));
+    }
   }
 
   private static void network(NetworkFigures network, List<List<String>> rows) {

@@ -6,6 +6,7 @@ import enishi.intake.Imports;
 import enishi.network.Facts;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
+import enishi.office.backup.Backups;
 import enishi.security.Asker;
 import enishi.store.Revision;
 import enishi.store.Store;
@@ -19,12 +20,15 @@ public final class Statuses {
   private final Store store;
   private final LivingNetwork network;
   private final Imports imports;
+  private final Backups backups;
   private final String version;
 
-  public Statuses(Store store, LivingNetwork network, Imports imports, String version) {
+  public Statuses(
+      Store store, LivingNetwork network, Imports imports, Backups backups, String version) {
     this.store = store;
     this.network = network;
     this.imports = imports;
+    this.backups = backups;
     this.version = version;
   }
 
@@ -46,6 +50,8 @@ public final class Statuses {
         graph.edgeCount() == 0 ? 0 : (double) graph.memoryBytes() / graph.edgeCount(),
         network.figures(),
         liveImports(revision),
+        asker.seesEverything() ? backups.lastSuccess().orElse(null) : null,
+        asker.seesEverything() ? backups.failureSince().orElse(null) : null,
         runtime.totalMemory() - runtime.freeMemory(),
         runtime.maxMemory());
   }

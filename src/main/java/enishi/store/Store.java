@@ -1,14 +1,21 @@
 package enishi.store;
 
+import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
+import enishi.store.backup.BackupHeader;
+import enishi.store.backup.BackupKey;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -33,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final AutoCloseable place;
   private final String description;
   private final CypherFiles files = new CypherFiles();
+  private final Gate gate;
 
   Store(Driver driver, SessionConfig session, String description, AutoCloseable place) {
     this.driver = driver;
@@ -41,6 +49,7 @@ public final class Store implements AutoCloseable {
     this.streaming = like(session).withFetchSize(STREAM_FETCH_ROWS).build();
     this.description = description;
     this.place = place;
+    this.gate = new Gate(driver, session, files);
   }
 
   private static SessionConfig.Builder like(SessionConfig session) {
@@ -80,14 +89,41 @@ public final class Store implements AutoCloseable {
     return transaction(work -> work.run(statement, params));
   }
 
-  /** Several statements, all committed or none. The body may run again after a passing fault. */
+  /**
+   * Several statements, all committed or none. The body may run again after a passing fault. Waits
+   * while a backup is taken of a store that is written to all the time.
+   */
   public <T> T transaction(Function<Work, T> body) {
-    return inSession(s -> s.executeWrite(tx -> body.apply(new Work(tx, files))));
+    return pastTheGate(
+        () ->
+            inSession(
+                s ->
+                    s.executeWrite(
+                        tx -> {
+                          var work = new Work(tx, files);
+                          Gate.check(work);
+                          return body.apply(work);
+                        })));
   }
 
   /** A statement that commits by itself, for {@code CALL … IN TRANSACTIONS}. */
   public List<Row> runAlone(Statement statement, Map<String, Object> params) {
+    pastTheGate(() -> inSession(s -> s.executeRead(tx -> Gate.check(new Work(tx, files)))));
     return inSession(s -> s.run(files.text(statement), params).list(Row::new));
+  }
+
+  private <T> T pastTheGate(Supplier<T> attempt) {
+    while (true) {
+      try {
+        return attempt.get();
+      } catch (Gate.Closed e) {
+        inSession(
+            s -> {
+              gate.await();
+              return true;
+            });
+      }
+    }
   }
 
   /** Hands each row to the consumer while it arrives; the answer is never held as a whole. */
@@ -118,6 +154,48 @@ public final class Store implements AutoCloseable {
         .text("identity");
   }
 
+  /**
+   * Writes everything that is in the store now, as of one moment, into a file that only its owner
+   * may read; whole or not at all. While somebody writes all the time, writers wait for it.
+   *
+   * @param version of the program
+   * @param key null leaves the file readable: it then shows personal data and secrets to whoever
+   *     has it
+   */
+  public BackupHeader backUp(
+      Path file, String version, Clock clock, @Nullable BackupKey key, CopyProgress progress) {
+    var about = new StoreCopying.About(version, identity(), clock);
+    try {
+      return new StoreCopying(driver, streaming, files, gate, description)
+          .write(file, about, key, progress);
+    } catch (Neo4jException e) {
+      throw StoreErrors.explain(e, description);
+    }
+  }
+
+  /**
+   * Reads the whole backup. Throws bad-input where it is none, was cut off or altered, or sealed
+   * with another key.
+   */
+  public static BackupHeader checkBackup(
+      Path file, @Nullable BackupKey key, CopyProgress progress) {
+    return StoreCopying.check(file, key, progress);
+  }
+
+  /**
+   * Fills the empty store that the settings name from a backup that was checked to its last byte
+   * before, and brings it up to date. Killed at any moment, the store is empty or whole when it is
+   * next opened. Throws bad-input where the store is not empty.
+   */
+  public static BackupHeader restore(
+      StoreSettings settings, Path file, @Nullable BackupKey key, CopyProgress progress) {
+    BackupHeader header = checkBackup(file, key, progress);
+    try (Store store = StoreOpening.openBare(settings)) {
+      new StoreRestoring(store, file, key, progress).run(header);
+    }
+    return header;
+  }
+
   /** Throws store-unreachable where Neo4j does not answer now. */
   public void ping() {
     try {
@@ -132,12 +210,14 @@ public final class Store implements AutoCloseable {
     return driver;
   }
 
-  /** Applies the files of {@code cypher/schema} that this store does not have yet. */
-  void migrate(@Nullable String database) {
-    MigrationsConfig.Builder config =
-        MigrationsConfig.builder().withLocationsToScan("classpath:cypher/schema");
+  /**
+   * Applies the files of {@code cypher/schema} that this store does not have yet.
+   *
+   * @param target the last one to apply, such as {@code 009}; null for all
+   */
+  void migrate(@Nullable String target) {
     try {
-      new Migrations(config.withDatabase(database).build(), driver).apply();
+      migrations(target).apply();
     } catch (MigrationsException e) {
       throw new EnishiException(
           ErrorCode.FAILED,
@@ -147,6 +227,29 @@ public final class Store implements AutoCloseable {
     } catch (Neo4jException e) {
       throw StoreErrors.explain(e, description);
     }
+  }
+
+  /** The last migration that was applied, {@code 000} for none. */
+  String schema() {
+    return read(StoreCypher.BACKUP_COUNTS, Map.of()).getFirst().text("schema");
+  }
+
+  /** The last migration that this program knows. */
+  String newestSchema() {
+    return migrations(null).info(MigrationChain.ChainBuilderMode.LOCAL).getElements().stream()
+        .map(MigrationChain.Element::getVersion)
+        .max(Comparator.naturalOrder())
+        .orElse("000");
+  }
+
+  private Migrations migrations(@Nullable String target) {
+    return new Migrations(
+        MigrationsConfig.builder()
+            .withLocationsToScan("classpath:cypher/schema")
+            .withDatabase(session.database().orElse(null))
+            .withTarget(target == null ? null : "V" + target)
+            .build(),
+        driver);
   }
 
   @Override

@@ -48,6 +48,18 @@ final class StoreOpening {
   }
 
   static Store open(StoreSettings settings, StoreUse use) {
+    return opened(settings, use, false);
+  }
+
+  /**
+   * Opens the store for a restore: no migration is applied. Throws in-use where a server holds its
+   * directory.
+   */
+  static Store openBare(StoreSettings settings) {
+    return opened(settings, StoreUse.COMMAND, true);
+  }
+
+  private static Store opened(StoreSettings settings, StoreUse use, boolean bare) {
     URI uri = settings.uri();
     if (uri != null) {
       Store store =
@@ -58,14 +70,14 @@ final class StoreOpening {
               settings.database(),
               uri.toString(),
               () -> {});
-      return migrated(store, settings.database());
+      return made(store, false, bare);
     }
     if (!isNeo4jBundled()) {
       throw badInput(
           "this Enishi was built slim and has no Neo4j of its own.%n"
               + "Maybe set ENISHI_STORE_URI to a Neo4j server, such as neo4j://localhost:7687.");
     }
-    return openDirectory(new StoreDirectory(settings.directory()), use);
+    return openDirectory(new StoreDirectory(settings.directory()), use, bare);
   }
 
   private static boolean isNeo4jBundled() {
@@ -77,12 +89,12 @@ final class StoreOpening {
     }
   }
 
-  private static Store openDirectory(StoreDirectory directory, StoreUse use) {
+  private static Store openDirectory(StoreDirectory directory, StoreUse use, boolean bare) {
     long deadline = System.nanoTime() + HANDOVER.toNanos();
     while (!directory.tryHold()) {
       Optional<StoreDirectory.Holder> holder = directory.holder();
       if (holder.isPresent() && holder.get().use() == StoreUse.SERVER) {
-        return join(directory, holder.get(), use);
+        return join(directory, holder.get(), use, bare);
       }
       if (System.nanoTime() > deadline) {
         close(directory);
@@ -95,12 +107,13 @@ final class StoreOpening {
       }
       pause();
     }
-    return start(directory, use);
+    return start(directory, use, bare);
   }
 
-  private static Store join(StoreDirectory directory, StoreDirectory.Holder holder, StoreUse use) {
+  private static Store join(
+      StoreDirectory directory, StoreDirectory.Holder holder, StoreUse use, boolean bare) {
     close(directory);
-    if (use == StoreUse.SERVER) {
+    if (use == StoreUse.SERVER || bare) {
       throw inUse(directory, "an Enishi server, process " + holder.pid());
     }
     String password =
@@ -114,7 +127,7 @@ final class StoreOpening {
         () -> {});
   }
 
-  private static Store start(StoreDirectory directory, StoreUse use) {
+  private static Store start(StoreDirectory directory, StoreUse use, boolean bare) {
     directory.prepare();
     EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory.path());
     String password = directory.password().orElseGet(() -> firstPassword(neo4j, directory));
@@ -127,7 +140,7 @@ final class StoreOpening {
         connect(neo4j.address(), "neo4j", password, null, directory.path().toString(), place);
     // Nobody else is in this directory, so a migration that is marked as running was killed.
     store.write(StoreCypher.RELEASE_MIGRATIONS, Map.of());
-    migrated(store, null);
+    made(store, true, bare);
     directory.announce(use, neo4j.address().toString());
     return store;
   }
@@ -174,9 +187,13 @@ final class StoreOpening {
     }
   }
 
-  private static Store migrated(Store store, @Nullable String database) {
+  /** Without the half of a restore that died, and brought up to date unless bare. */
+  private static Store made(Store store, boolean alone, boolean bare) {
     try {
-      store.migrate(database);
+      RestoreMark.clear(store, alone);
+      if (!bare) {
+        store.migrate(null);
+      }
       return store;
     } catch (RuntimeException e) {
       store.close();

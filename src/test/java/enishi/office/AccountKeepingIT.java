@@ -11,9 +11,12 @@ import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.network.StrengthRules;
+import enishi.office.backup.BackupSettings;
+import enishi.office.backup.Backups;
 import enishi.security.Account;
 import enishi.security.Accounts;
 import enishi.security.Asker;
+import enishi.security.AuditTrail;
 import enishi.security.Tokens;
 import enishi.store.Store;
 import enishi.store.TestStore;
@@ -68,7 +71,19 @@ class AccountKeepingIT {
     accounts = new Accounts(store);
     accounts.create(Account.administrator("admin"), "a long password");
     keeping = new AccountKeeping(accounts, network, new Views(store), CLOCK);
-    statuses = new Statuses(store, network, imports, "0.1.0");
+    statuses =
+        new Statuses(
+            store,
+            network,
+            imports,
+            new Backups(
+                () -> store,
+                () -> network,
+                () -> new AuditTrail(store, CLOCK),
+                BackupSettings.parse("", "", "", ""),
+                "0.1.0",
+                CLOCK),
+            "0.1.0");
   }
 
   @Test

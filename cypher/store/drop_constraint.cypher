@@ -1,0 +1,3 @@
+// params: name
+// columns:
+DROP CONSTRAINT $name IF EXISTS

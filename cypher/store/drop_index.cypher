@@ -1,0 +1,3 @@
+// params: name
+// columns:
+DROP INDEX $name IF EXISTS

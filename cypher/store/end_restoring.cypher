@@ -1,0 +1,5 @@
+// params: token
+// columns: ended
+MATCH (m:Restoring {id: 'restoring', token: $token})
+DELETE m
+RETURN count(*) AS ended

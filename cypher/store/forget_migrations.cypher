@@ -1,0 +1,5 @@
+// params:
+// columns: forgotten
+MATCH (m:__Neo4jMigration)
+DETACH DELETE m
+RETURN count(*) AS forgotten

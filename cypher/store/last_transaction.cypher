@@ -1,0 +1,3 @@
+// params:
+// columns: one
+RETURN 1 AS one

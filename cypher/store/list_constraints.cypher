@@ -1,0 +1,4 @@
+// params:
+// columns: name
+SHOW CONSTRAINTS YIELD name
+RETURN name ORDER BY name

@@ -1,0 +1,4 @@
+// params:
+// columns: name
+SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'
+RETURN name ORDER BY name

@@ -1,0 +1,5 @@
+/** Backups of the store: taken, kept so long, brought back, and tried out. */
+@NullMarked
+package enishi.office.backup;
+
+import org.jspecify.annotations.NullMarked;
