@@ -5,6 +5,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,10 +33,20 @@ public final class Store implements AutoCloseable {
   private final SessionConfig streaming;
   private final AutoCloseable place;
   private final String description;
+  private final Path directory;
   private final CypherFiles files = new CypherFiles();
 
-  Store(Driver driver, SessionConfig session, String description, AutoCloseable place) {
+  /**
+   * @param directory what is kept beside Neo4j, not in it
+   */
+  Store(
+      Driver driver,
+      SessionConfig session,
+      String description,
+      AutoCloseable place,
+      Path directory) {
     this.driver = driver;
+    this.directory = directory;
     this.session = session;
     this.reading = like(session).withDefaultAccessMode(AccessMode.READ).build();
     this.streaming = like(session).withFetchSize(STREAM_FETCH_ROWS).build();
@@ -57,6 +68,14 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(StoreSettings settings, StoreUse use) {
     return StoreOpening.open(settings, use);
+  }
+
+  /**
+   * A secret of that name in hexadecimal digits, made when somebody first asks. It lies outside
+   * Neo4j in a file that only its owner reads, so whoever writes to Neo4j does not know it.
+   */
+  public String secretOutside(String name) {
+    return OutsideSecrets.getOrMake(directory.resolve(name));
   }
 
   /** In a few words, where the store is. */
