@@ -1,4 +1,4 @@
-// params: before, action, asker, from, until, limit
+// params: before, action, asker, from, until
 // columns: number, at, asker, role, action, question, subject, note
 MATCH (a:Audit)
 WHERE a.number < $before
@@ -6,4 +6,4 @@ WHERE a.number < $before
   AND a.at >= $from AND a.at < $until
 RETURN a.number AS number, a.at AS at, a.asker AS asker, a.role AS role, a.action AS action,
        a.question AS question, a.subject AS subject, a.note AS note
-ORDER BY a.number DESC LIMIT $limit
+ORDER BY a.number DESC LIMIT 51

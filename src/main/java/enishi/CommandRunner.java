@@ -19,6 +19,7 @@ import enishi.matching.FunnelCommand;
 import enishi.matching.MatchCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
+import enishi.office.AuditCommand;
 import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
 import enishi.office.WeekCommand;
@@ -106,6 +107,7 @@ final class CommandRunner {
         new WeekCommand(rooms::weeks, clock, terminal),
         new MatchCommand(rooms::matches, clock, terminal),
         new FunnelCommand(rooms::funnels, clock, terminal),
+        new AuditCommand(rooms::audits, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

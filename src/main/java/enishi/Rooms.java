@@ -20,6 +20,7 @@ import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
+import enishi.office.Audits;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
 import enishi.population.Insights;
@@ -40,6 +41,7 @@ import enishi.referral.ReferralTrees;
 import enishi.referral.Referring;
 import enishi.referral.Timelines;
 import enishi.security.Accounts;
+import enishi.security.AuditKey;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
 import enishi.store.Store;
@@ -70,12 +72,15 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Recorder> recorder = new Lazy<>(() -> new Recorder(store()));
   private final Lazy<Accounts> accounts = new Lazy<>(() -> new Accounts(store()));
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
-  private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
+  private final Lazy<AuditTrail> auditTrail =
+      new Lazy<>(() -> new AuditTrail(store(), clock(), this::auditKey));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
   private final Lazy<Statuses> statuses =
       new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
   private final Lazy<AccountKeeping> accountKeeping =
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
+  private final Lazy<Audits> audits =
+      new Lazy<>(() -> new Audits(auditTrail(), network(), views(), clock()));
   private final Lazy<Search> search =
       new Lazy<>(() -> new Search(network(), views(), auditTrail()));
   private final Lazy<ConnectionStrengths> strengths =
@@ -217,6 +222,16 @@ final class Rooms implements AutoCloseable {
 
   AuditTrail auditTrail() {
     return auditTrail.get();
+  }
+
+  /** The key that the settings give, else the one in the file beside the store. */
+  AuditKey auditKey() {
+    String given = settings().auditKey();
+    return given == null ? AuditKey.beside(store()) : AuditKey.of(given);
+  }
+
+  Audits audits() {
+    return audits.get();
   }
 
   Views views() {

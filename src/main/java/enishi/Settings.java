@@ -27,6 +27,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param introductionDeadline how long a search for introduction paths may take
  * @param requests how long a request for an introduction waits
  * @param mail how mail leaves; null where no mail server is set
+ * @param auditKey the secret under which the audit trail is chained; null for that in a file beside
+ *     the store
  */
 record Settings(
     StoreSettings store,
@@ -37,7 +39,8 @@ record Settings(
     Duration snapshotEvery,
     Duration introductionDeadline,
     RequestRules requests,
-    @Nullable MailSettings mail) {
+    @Nullable MailSettings mail,
+    @Nullable String auditKey) {
   private static final int STANDARD_MAIL_PORT = 587;
 
   /**
@@ -57,7 +60,8 @@ record Settings(
         seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
         introductionDeadline(binder),
         requests(binder),
-        mail(binder));
+        mail(binder),
+        binder.bind("enishi.audit.key", Bindable.of(String.class)).orElse(null));
   }
 
   private static StoreSettings store(Binder binder) {

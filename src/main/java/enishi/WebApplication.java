@@ -19,6 +19,7 @@ import enishi.matching.Matches;
 import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
+import enishi.office.Audits;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
@@ -28,6 +29,7 @@ import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.programme.event.EventConfiguration;
 import enishi.referral.ReferralConfiguration;
+import enishi.security.AuditKey;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.StoreUse;
@@ -113,6 +115,16 @@ class WebApplication {
   Weeks weeks(
       LivingNetwork living, Matches matches, Insights insights, Requests requests, Kpis kpis) {
     return new Weeks(living, matches, insights, requests, kpis);
+  }
+
+  @Bean
+  AuditKey auditKey(Rooms rooms) {
+    return rooms.auditKey();
+  }
+
+  @Bean
+  Audits audits(Rooms rooms) {
+    return rooms.audits();
   }
 
   @Bean

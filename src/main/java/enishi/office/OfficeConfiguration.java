@@ -8,5 +8,12 @@ import org.springframework.context.annotation.Import;
  * a clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountPage.class, StatusController.class, WeekController.class, WeekPage.class})
+@Import({
+  AccountPage.class,
+  AuditController.class,
+  AuditPage.class,
+  StatusController.class,
+  WeekController.class,
+  WeekPage.class
+})
 public class OfficeConfiguration {}

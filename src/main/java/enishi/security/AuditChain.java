@@ -96,8 +96,7 @@ final class AuditChain {
             "",
             "");
     AuditDraft resumed =
-        AuditDraft.ofChain(
-            clock.millis(), AuditDraft.RESUMED, keyed + "; head " + head.inWords());
+        AuditDraft.ofChain(clock.millis(), AuditDraft.RESUMED, keyed + "; head " + head.inWords());
     return append(work, sealing, found, List.of(resumed));
   }
 
@@ -105,8 +104,7 @@ final class AuditChain {
       Work work, AuditSealing sealing, ChainHead head, List<AuditDraft> drafts) {
     List<Map<String, Object>> entries = new ArrayList<>();
     ChainHead after = extend(sealing, head, drafts, head.state(), entries);
-    work.run(
-        SecurityCypher.APPEND_AUDIT, Map.of("entries", entries, "head", after.properties()));
+    work.run(SecurityCypher.APPEND_AUDIT, Map.of("entries", entries, "head", after.properties()));
     return after;
   }
 
@@ -144,8 +142,7 @@ final class AuditChain {
     }
     List<Row> rows =
         work.run(
-            SecurityCypher.LIST_UNCHAINED_AUDITS,
-            Map.of("from", from, "limit", EARLIER_AT_ONCE));
+            SecurityCypher.LIST_UNCHAINED_AUDITS, Map.of("from", from, "limit", EARLIER_AT_ONCE));
     boolean isLast = rows.size() < EARLIER_AT_ONCE;
     List<Map<String, Object>> entries = new ArrayList<>();
     ChainHead after =
@@ -159,8 +156,7 @@ final class AuditChain {
     for (int i = 0; i < rows.size(); i++) {
       changes.add(Map.of("element", rows.get(i).text("element"), "properties", entries.get(i)));
     }
-    work.run(
-        SecurityCypher.CHAIN_AUDITS, Map.of("entries", changes, "head", after.properties()));
+    work.run(SecurityCypher.CHAIN_AUDITS, Map.of("entries", changes, "head", after.properties()));
     return isLast ? OptionalLong.empty() : OptionalLong.of(rows.getLast().number("at"));
   }
 

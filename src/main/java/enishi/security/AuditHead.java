@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The end of the chain as one notes it down on paper: {@code 1234-5f0c-91aa-…}, the number of the
- * last entry and 80 bits of its hash. A chain that is shorter later, or has another entry there,
- * is not the one that was noted.
+ * last entry and 80 bits of its hash. A chain that is shorter later, or has another entry there, is
+ * not the one that was noted.
  */
 public record AuditHead(long number, String digits) {
   private static final int BYTES = 10;

@@ -23,14 +23,19 @@ public record AuditQuery(
 
   Map<String, Object> params(ZoneId zone) {
     return Map.of(
-        "action", action,
-        "asker", asker,
-        "from", day == null ? Long.MIN_VALUE : day.atStartOfDay(zone).toInstant().toEpochMilli(),
+        "action",
+        action,
+        "asker",
+        asker,
+        "from",
+        day == null ? Long.MIN_VALUE : day.atStartOfDay(zone).toInstant().toEpochMilli(),
         "until",
-            day == null
-                ? Long.MAX_VALUE
-                : day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli(),
-        "before", before == null ? Long.MAX_VALUE : before,
-        "limit", limit);
+        day == null
+            ? Long.MAX_VALUE
+            : day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli(),
+        "before",
+        before == null ? Long.MAX_VALUE : before,
+        "limit",
+        limit);
   }
 }

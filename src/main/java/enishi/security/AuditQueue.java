@@ -15,7 +15,10 @@ final class AuditQueue {
   private static final int AT_ONCE = 2_000;
 
   private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock writing = new ReentrantLock();
+
+  /** Fair, so that who wrote last does not come before those who wait, each time alone. */
+  private final ReentrantLock writing = new ReentrantLock(true);
+
   private final Consumer<List<AuditDraft>> writer;
 
   private static final class Waiting {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 
@@ -18,7 +18,13 @@ import javax.crypto.Mac;
  */
 final class AuditSealing {
   private static final int SALT_BYTES = 16;
-  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+  /**
+   * 128 bits of a hash are kept: nobody finds a second text for one, and 32 hexadecimal digits fit
+   * into Neo4j's own record of a property, which longer texts do not.
+   */
+  private static final int KEPT_BYTES = 16;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Mac mac;
@@ -56,7 +62,7 @@ final class AuditSealing {
             (field, value) -> {
               byte[] salt = new byte[SALT_BYTES];
               RANDOM.nextBytes(salt);
-              String shown = TEXT.encodeToString(salt);
+              String shown = HexFormat.of().formatHex(salt);
               entry.put(field.property(), value);
               entry.put(field.salt(), shown);
               entry.put(field.seal(), sealOf(shown, value));
@@ -68,7 +74,7 @@ final class AuditSealing {
   String sealOf(String salt, String value) {
     digest.update(framed(salt));
     digest.update(framed(value));
-    return TEXT.encodeToString(digest.digest());
+    return kept(digest.digest());
   }
 
   /** The hash that the entry ought to carry after that one. */
@@ -82,7 +88,7 @@ final class AuditSealing {
     for (AuditField field : AuditField.values()) {
       add(field.seal(), entry);
     }
-    return TEXT.encodeToString(mac.doFinal());
+    return kept(mac.doFinal());
   }
 
   String macOf(ChainHead head) {
@@ -91,7 +97,11 @@ final class AuditSealing {
     add(head.hash());
     add(head.state());
     add(head.key());
-    return TEXT.encodeToString(mac.doFinal());
+    return kept(mac.doFinal());
+  }
+
+  private static String kept(byte[] hash) {
+    return HexFormat.of().formatHex(hash, 0, KEPT_BYTES);
   }
 
   private void add(String property, Map<String, Object> entry) {
@@ -106,6 +116,9 @@ final class AuditSealing {
 
   private static byte[] framed(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
+    return ByteBuffer.allocate(Integer.BYTES + bytes.length)
+        .putInt(bytes.length)
+        .put(bytes)
+        .array();
   }
 }

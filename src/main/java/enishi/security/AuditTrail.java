@@ -142,8 +142,7 @@ public final class AuditTrail {
         });
     List<Long> numbers = found.keySet().stream().sorted().toList();
     for (int from = 0; from < numbers.size(); from += REDACTED_AT_ONCE) {
-      List<Long> some =
-          numbers.subList(from, Math.min(numbers.size(), from + REDACTED_AT_ONCE));
+      List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + REDACTED_AT_ONCE));
       redact(some.stream().collect(toMap(number -> number, found::get)));
     }
   }

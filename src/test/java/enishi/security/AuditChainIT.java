@@ -105,7 +105,8 @@ class AuditChainIT {
   void anotherKeyIsSaidAndTheOldOneStillProves() {
     fill();
     AuditKey old = AuditKey.beside(store);
-    var moved = new AuditTrail(store, CLOCK, () -> AuditKey.of("another key of 32 characters ...."));
+    var moved =
+        new AuditTrail(store, CLOCK, () -> AuditKey.of("another key of 32 characters ...."));
     assertThat(moved.verify(null).verdict()).isEqualTo(Verdict.OTHER_KEY);
     moved.record(OWNER, "card", List.of(Id.person("p1")), "under another key");
     AuditVerification without = moved.verify(null);
@@ -121,7 +122,8 @@ class AuditChainIT {
   void entriesFromBeforeTheChainAreTakenIn() {
     TestStore.run(
         "UNWIND range(1, 4500) AS i CREATE (:Audit {at: i / 3, asker: 'owner', role:"
-            + " 'administrator', action: 'card', question: 'q' + i, subject: 'person:p' + (i % 7)})");
+            + " 'administrator', action: 'card', question: 'q' + i, subject: 'person:p' + (i %"
+            + " 7)})");
     audit.record(OWNER, "card", List.of(Id.person("p1")), "after");
     AuditVerification found = audit.verify(null);
     assertWhole(found);

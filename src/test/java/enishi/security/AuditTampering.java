@@ -223,11 +223,9 @@ final class AuditTampering {
       entry.put("action", i == from ? "other" : entry.get("action"));
       hash = sealing.hashOf(entry, hash);
       entry.put("hash", hash);
-      TestStore.rows(
-          "MATCH (a:Audit {number: $n}) SET a = $p", Map.of("n", i + 1L, "p", entry));
+      TestStore.rows("MATCH (a:Audit {number: $n}) SET a = $p", Map.of("n", i + 1L, "p", entry));
     }
-    var signed =
-        new ChainHead(entries.size(), hash, ChainHead.OPEN, "", "").signed(sealing);
+    var signed = new ChainHead(entries.size(), hash, ChainHead.OPEN, "", "").signed(sealing);
     TestStore.rows("MATCH (h:AuditHead) SET h += $p", Map.of("p", signed.properties()));
     return "chain anew from " + (from + 1);
   }
