@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/audit")
 final class AuditPage {
-  private static final int SHOWN = 50;
-
   private final Audits audits;
   private final Clock clock;
 
@@ -41,15 +39,14 @@ final class AuditPage {
       @RequestParam(defaultValue = "") String head,
       Asker reader,
       Model model) {
-    List<Audits.Entry> entries =
-        audits.list(new AuditQuery(action, asker, day, before, SHOWN + 1), reader);
+    List<Audits.Entry> entries = audits.list(new AuditQuery(action, asker, day, before), reader);
     model.addAttribute("head", audits.head(reader).head().toString());
     if (verify) {
       AuditHead noted = head.isBlank() ? null : AuditHead.parse(head);
       model.addAttribute("found", audits.verify(noted, reader));
     }
-    boolean isMore = entries.size() > SHOWN;
-    List<Audits.Entry> shown = isMore ? entries.subList(0, SHOWN) : entries;
+    boolean isMore = entries.size() > AuditQuery.SHOWN;
+    List<Audits.Entry> shown = isMore ? entries.subList(0, AuditQuery.SHOWN) : entries;
     model.addAttribute("entries", shown);
     model.addAttribute("next", isMore ? shown.getLast().line().number() : null);
     model.addAttribute("action", action.strip());

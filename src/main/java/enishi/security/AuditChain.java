@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * one server that come at once share a transaction.
  */
 final class AuditChain {
+  /** As the statement lists them. */
   private static final int EARLIER_AT_ONCE = 2_000;
 
   private final Store store;
@@ -140,9 +141,7 @@ final class AuditChain {
     if (head.isOpen()) {
       return OptionalLong.empty();
     }
-    List<Row> rows =
-        work.run(
-            SecurityCypher.LIST_UNCHAINED_AUDITS, Map.of("from", from, "limit", EARLIER_AT_ONCE));
+    List<Row> rows = work.run(SecurityCypher.LIST_UNCHAINED_AUDITS, Map.of("from", from));
     boolean isLast = rows.size() < EARLIER_AT_ONCE;
     List<Map<String, Object>> entries = new ArrayList<>();
     ChainHead after =

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param asker an account's name; empty for any
  * @param day null for any
  * @param before entries of a smaller number; null for the newest
- * @param limit at most so many
  */
 public record AuditQuery(
-    String action, String asker, @Nullable LocalDate day, @Nullable Long before, int limit) {
+    String action, String asker, @Nullable LocalDate day, @Nullable Long before) {
+  /** So many are shown at once; one more is listed where there are more. */
+  public static final int SHOWN = 50;
+
   public AuditQuery {
     action = action.strip();
     asker = asker.strip();
@@ -34,8 +36,6 @@ public record AuditQuery(
             ? Long.MAX_VALUE
             : day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli(),
         "before",
-        before == null ? Long.MAX_VALUE : before,
-        "limit",
-        limit);
+        before == null ? Long.MAX_VALUE : before);
   }
 }
