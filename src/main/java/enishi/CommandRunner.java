@@ -2,6 +2,7 @@ package enishi;
 
 import enishi.community.BrokersCommand;
 import enishi.community.CommunitiesCommand;
+import enishi.correction.CorrectionsCommand;
 import enishi.directory.ConsentCommand;
 import enishi.directory.EraseCommand;
 import enishi.directory.SearchCommand;
@@ -85,6 +86,7 @@ final class CommandRunner {
         new StrengthCommand(rooms::strengths, clock, terminal),
         new ConsentCommand(rooms::consents, terminal),
         new EraseCommand(rooms::erasures, terminal),
+        new CorrectionsCommand(rooms::corrections, rooms::disclosures, clock, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new EligibleCommand(

@@ -2,9 +2,12 @@ package enishi;
 
 import enishi.community.BrokerLists;
 import enishi.community.CommunityMaps;
+import enishi.correction.Corrections;
+import enishi.correction.Disclosures;
 import enishi.directory.ConnectionStrengths;
 import enishi.directory.Consents;
 import enishi.directory.Erasures;
+import enishi.directory.Reads;
 import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.export.Exports;
@@ -93,6 +96,21 @@ final class Rooms implements AutoCloseable {
           () ->
               new Erasures(
                   store(), network(), views(), imports(), accounts(), auditTrail(), clock()));
+  private final Lazy<Corrections> corrections =
+      new Lazy<>(
+          () -> new Corrections(store(), recorder(), network(), views(), auditTrail(), clock()));
+  private final Lazy<Disclosures> disclosures =
+      new Lazy<>(
+          () ->
+              new Disclosures(
+                  network(),
+                  views(),
+                  corrections(),
+                  consents(),
+                  new Reads(network(), views(), accounts(), auditTrail(), clock()),
+                  accounts(),
+                  auditTrail(),
+                  clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
           () ->
@@ -248,6 +266,14 @@ final class Rooms implements AutoCloseable {
 
   Consents consents() {
     return consents.get();
+  }
+
+  Corrections corrections() {
+    return corrections.get();
+  }
+
+  Disclosures disclosures() {
+    return disclosures.get();
   }
 
   Erasures erasures() {

@@ -1,6 +1,7 @@
 package enishi;
 
 import enishi.community.CommunityConfiguration;
+import enishi.correction.CorrectionConfiguration;
 import enishi.directory.DirectoryConfiguration;
 import enishi.export.ExportConfiguration;
 import enishi.export.Exports;
@@ -61,6 +62,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   LedgerConfiguration.class,
   IntakeConfiguration.class,
   OfficeConfiguration.class,
+  CorrectionConfiguration.class,
   ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,

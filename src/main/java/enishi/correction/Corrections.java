@@ -18,7 +18,6 @@ import enishi.store.Row;
 import enishi.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -280,10 +279,5 @@ public final class Corrections {
       throw badInput("%s has (%d) characters, expected 1 to %d", what, tidy.length(), MAX_TEXT);
     }
     return tidy;
-  }
-
-  /** Now, for files that say when they were written. */
-  Instant now() {
-    return clock.instant();
   }
 }

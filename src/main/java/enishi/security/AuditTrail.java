@@ -110,6 +110,13 @@ public final class AuditTrail {
         .toList();
   }
 
+  /** Everybody who read that person's data, newest first. */
+  public List<AuditEntry> listAll(Id subject) {
+    return store.read(SecurityCypher.LIST_ALL_READS, Map.of("subject", subject.value())).stream()
+        .map(AuditTrail::entry)
+        .toList();
+  }
+
   /** The newest entries of any person, as far as the question asks for them. */
   public List<AuditLine> list(AuditQuery query) {
     return store.read(SecurityCypher.LIST_AUDITS, query.params(clock.getZone())).stream()

@@ -17,6 +17,7 @@ enum SecurityCypher implements Statement {
   LIST_TOKENS,
   REVOKE_TOKEN,
   LIST_READS,
+  LIST_ALL_READS,
   DELETE_ACCOUNTS_OF,
   UNBIND_ACCOUNTS_OF,
   LOCK_AUDIT_HEAD,

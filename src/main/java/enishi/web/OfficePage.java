@@ -29,6 +29,7 @@ final class OfficePage {
   enum Desk {
     IMPORTS("/imports", Keeper.ORGANIZERS),
     ACCOUNTS("/accounts", Keeper.ORGANIZERS),
+    CORRECTIONS("/corrections", Keeper.ORGANIZERS),
     AUDIT("/audit", Keeper.ADMINISTRATORS);
 
     private final String place;
