@@ -22,9 +22,7 @@ final class StatedFacts {
             facts.tiesOf(person).stream().map(tie -> StatedFact.of(tie, person)),
             facts.referralsOf(person).stream().map(row -> StatedFact.of(row, person)),
             facts.registrationsOf(person).stream().map(StatedFact::of),
-            facts.stays().stream()
-                .filter(stay -> stay.persons().contains(person))
-                .map(stay -> StatedFact.of(stay, person)))
+            facts.guestsOf(person).stream().map(stay -> StatedFact.of(stay, person)))
         .flatMap(rows -> rows)
         .sorted(NEWEST_FIRST)
         .toList();

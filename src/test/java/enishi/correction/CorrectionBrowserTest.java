@@ -53,9 +53,9 @@ class CorrectionBrowserTest {
     assertThat(page.locator(".facts > li")).hasCount(5);
     browser.photograph("corrections-facts");
     page.click(".facts > li:has-text('契約') >> a.wrong");
+    browser.photograph("corrections-dispute");
     page.fill("#reason", "契約はしていません。相談に行っただけです。");
     page.fill("#on", "2022-10-31");
-    browser.photograph("corrections-dispute");
     page.click("#send");
     assertThat(page.locator("[role=status].good")).containsText("受け付けました");
     assertThat(page.locator(".facts .disputed")).hasCount(1);
