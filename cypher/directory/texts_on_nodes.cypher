@@ -1,7 +1,7 @@
 // params: texts, words
 // columns: element, key, values, isList
 MATCH (n)
-WHERE NOT n:Erasing AND NOT n:Erasure AND NOT n:Account
+WHERE NOT n:Erasing AND NOT n:Erasure AND NOT n:Account AND NOT n:Audit AND NOT n:AuditHead
 UNWIND keys(n) AS key
 WITH n, key, n[key] AS value
 WHERE NOT key IN ['name', 'kana', 'nameKey', 'aliases'] AND NOT (n:Import AND key = 'dataset' AND n.recorded IS NULL)

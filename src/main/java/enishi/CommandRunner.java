@@ -2,6 +2,7 @@ package enishi;
 
 import enishi.community.BrokersCommand;
 import enishi.community.CommunitiesCommand;
+import enishi.correction.CorrectionsCommand;
 import enishi.directory.ConsentCommand;
 import enishi.directory.EraseCommand;
 import enishi.directory.SearchCommand;
@@ -22,6 +23,7 @@ import enishi.matching.MatchCommand;
 import enishi.matching.PlanCommand;
 import enishi.model.ErrorCode;
 import enishi.office.AccountCommand;
+import enishi.office.AuditCommand;
 import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
 import enishi.office.WeekCommand;
@@ -91,6 +93,7 @@ final class CommandRunner {
         new StrengthCommand(rooms::strengths, clock, terminal),
         new ConsentCommand(rooms::consents, terminal),
         new EraseCommand(rooms::erasures, terminal),
+        new CorrectionsCommand(rooms::corrections, rooms::disclosures, clock, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new EligibleCommand(
@@ -116,6 +119,7 @@ final class CommandRunner {
         new PlanCommand(rooms::matches, clock, terminal),
         new CarriersCommand(rooms::matches, clock, terminal),
         new FunnelCommand(rooms::funnels, clock, terminal),
+        new AuditCommand(rooms::audits, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in),

@@ -64,6 +64,7 @@ final class FirstStart implements SmartInitializingSingleton {
       loadShowcase();
     }
     generatedPassword = accounts.ensureAdministrator(rooms.settings().adminPassword());
+    rooms.auditTrail().begin();
     erasures.resume();
     network.now().at(LocalDate.now(clock));
     network.watch(LOOK, () -> LocalDate.now(clock));

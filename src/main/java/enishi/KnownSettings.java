@@ -23,6 +23,7 @@ final class KnownSettings {
           "enishi.store.database",
           "enishi.store.directory",
           "enishi.admin.password",
+          "enishi.audit.key",
           "enishi.showcase",
           "enishi.snapshot.directory",
           "enishi.snapshot.every-seconds",

@@ -2,9 +2,12 @@ package enishi;
 
 import enishi.community.BrokerLists;
 import enishi.community.CommunityMaps;
+import enishi.correction.Corrections;
+import enishi.correction.Disclosures;
 import enishi.directory.ConnectionStrengths;
 import enishi.directory.Consents;
 import enishi.directory.Erasures;
+import enishi.directory.Reads;
 import enishi.directory.Search;
 import enishi.directory.Views;
 import enishi.export.Exports;
@@ -21,6 +24,7 @@ import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
+import enishi.office.Audits;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
 import enishi.office.backup.Backups;
@@ -43,6 +47,7 @@ import enishi.referral.ReferralTrees;
 import enishi.referral.Referring;
 import enishi.referral.Timelines;
 import enishi.security.Accounts;
+import enishi.security.AuditKey;
 import enishi.security.AuditTrail;
 import enishi.security.Tokens;
 import enishi.store.Store;
@@ -75,7 +80,8 @@ final class Rooms implements AutoCloseable {
   private final Lazy<Recorder> recorder = new Lazy<>(() -> new Recorder(store()));
   private final Lazy<Accounts> accounts = new Lazy<>(() -> new Accounts(store()));
   private final Lazy<Tokens> tokens = new Lazy<>(() -> new Tokens(store(), clock()));
-  private final Lazy<AuditTrail> auditTrail = new Lazy<>(() -> new AuditTrail(store(), clock()));
+  private final Lazy<AuditTrail> auditTrail =
+      new Lazy<>(() -> new AuditTrail(store(), clock(), this::auditKey));
   private final Lazy<Views> views = new Lazy<>(() -> new Views(store()));
   private final Lazy<Statuses> statuses =
       new Lazy<>(
@@ -92,6 +98,8 @@ final class Rooms implements AutoCloseable {
                   clock()));
   private final Lazy<AccountKeeping> accountKeeping =
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
+  private final Lazy<Audits> audits =
+      new Lazy<>(() -> new Audits(auditTrail(), network(), views(), clock()));
   private final Lazy<Search> search =
       new Lazy<>(() -> new Search(network(), views(), auditTrail()));
   private final Lazy<ConnectionStrengths> strengths =
@@ -104,6 +112,21 @@ final class Rooms implements AutoCloseable {
           () ->
               new Erasures(
                   store(), network(), views(), imports(), accounts(), auditTrail(), clock()));
+  private final Lazy<Corrections> corrections =
+      new Lazy<>(
+          () -> new Corrections(store(), recorder(), network(), views(), auditTrail(), clock()));
+  private final Lazy<Disclosures> disclosures =
+      new Lazy<>(
+          () ->
+              new Disclosures(
+                  network(),
+                  views(),
+                  corrections(),
+                  consents(),
+                  new Reads(network(), views(), accounts(), auditTrail(), clock()),
+                  accounts(),
+                  auditTrail(),
+                  clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
           () ->
@@ -237,6 +260,16 @@ final class Rooms implements AutoCloseable {
     return auditTrail.get();
   }
 
+  /** The key that the settings give, else the one in the file beside the store. */
+  AuditKey auditKey() {
+    String given = settings().auditKey();
+    return given == null ? AuditKey.beside(store()) : AuditKey.of(given);
+  }
+
+  Audits audits() {
+    return audits.get();
+  }
+
   Views views() {
     return views.get();
   }
@@ -251,6 +284,14 @@ final class Rooms implements AutoCloseable {
 
   Consents consents() {
     return consents.get();
+  }
+
+  Corrections corrections() {
+    return corrections.get();
+  }
+
+  Disclosures disclosures() {
+    return disclosures.get();
   }
 
   Erasures erasures() {

@@ -29,6 +29,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param requests how long a request for an introduction waits
  * @param mail how mail leaves; null where no mail server is set
  * @param backup where backups go, when, and how long they stay
+ * @param auditKey the secret under which the audit trail is chained; null for that in a file beside
+ *     the store
  */
 record Settings(
     StoreSettings store,
@@ -40,7 +42,8 @@ record Settings(
     Duration introductionDeadline,
     RequestRules requests,
     @Nullable MailSettings mail,
-    BackupSettings backup) {
+    BackupSettings backup,
+    @Nullable String auditKey) {
   private static final int STANDARD_MAIL_PORT = 587;
 
   /**
@@ -65,7 +68,8 @@ record Settings(
             text(binder, "enishi.backup.directory", ""),
             text(binder, "enishi.backup.at", ""),
             text(binder, "enishi.backup.keep", ""),
-            text(binder, "enishi.backup.key", "")));
+            text(binder, "enishi.backup.key", "")),
+        binder.bind("enishi.audit.key", Bindable.of(String.class)).orElse(null));
   }
 
   private static StoreSettings store(Binder binder) {

@@ -1,6 +1,7 @@
 package enishi;
 
 import enishi.community.CommunityConfiguration;
+import enishi.correction.CorrectionConfiguration;
 import enishi.directory.DirectoryConfiguration;
 import enishi.export.ExportConfiguration;
 import enishi.export.Exports;
@@ -19,6 +20,7 @@ import enishi.matching.Matches;
 import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
 import enishi.office.AccountKeeping;
+import enishi.office.Audits;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
 import enishi.office.TownSummaries;
@@ -32,6 +34,7 @@ import enishi.population.Populations;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.programme.event.EventConfiguration;
 import enishi.referral.ReferralConfiguration;
+import enishi.security.AuditKey;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
 import enishi.store.StoreUse;
@@ -64,6 +67,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   IntakeConfiguration.class,
   OfficeConfiguration.class,
   BackupConfiguration.class,
+  CorrectionConfiguration.class,
   ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
@@ -125,6 +129,16 @@ class WebApplication {
   TownSummaries townSummaries(
       LivingNetwork living, Populations populations, Insights insights, Kpis kpis) {
     return new TownSummaries(living, populations, insights, kpis);
+  }
+
+  @Bean
+  AuditKey auditKey(Rooms rooms) {
+    return rooms.auditKey();
+  }
+
+  @Bean
+  Audits audits(Rooms rooms) {
+    return rooms.audits();
   }
 
   @Bean

@@ -54,6 +54,7 @@ class ArchitectureTest {
         FEATURE
             + "graph algorithm directory introduction referral population community matching"
             + " programme ledger");
+    rooms.put("correction", FEATURE + "directory intake");
     rooms.put(
         "office",
         FEATURE

@@ -50,7 +50,8 @@ final class ErasureSweep {
             Stream.concat(Stream.of(person.key()), texts.all().stream()).distinct().toList());
     store.runAlone(DirectoryCypher.SWEEP_ERASED_PROBLEMS, named);
     store.runAlone(DirectoryCypher.SWEEP_ERASED_ANSWERS, named);
-    audit.forget(person, accounts);
+    audit.forget(
+        new AuditTrail.Forgotten(person, accounts, texts.texts(), texts.words(), texts::isIn));
     rewrite(DirectoryCypher.TEXTS_ON_NODES, DirectoryCypher.REWRITE_TEXTS_ON_NODES);
     rewrite(DirectoryCypher.TEXTS_ON_RELATIONSHIPS, DirectoryCypher.REWRITE_TEXTS_ON_RELATIONSHIPS);
     end();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was shown of a person to whom, newest first.
  *
- * @param reads at most the latest thousand
+ * @param reads all, or the latest thousand
  */
 public record PersonReads(Id person, String name, List<Read> reads) {
   public PersonReads {

@@ -52,8 +52,17 @@ public final class Reads {
     this.clock = clock;
   }
 
-  /** Admits who may read what the person agreed to. */
+  /** Admits who may read what the person agreed to. The newest thousand. */
   public PersonReads list(Id person, Asker asker) {
+    return list(person, asker, audit::list);
+  }
+
+  /** The same, all of them. */
+  public PersonReads listAll(Id person, Asker asker) {
+    return list(person, asker, audit::listAll);
+  }
+
+  private PersonReads list(Id person, Asker asker, Function<Id, List<AuditEntry>> entries) {
     Network network = living.now();
     View view = views.of(asker, network, LocalDate.now(clock));
     Id known = Consents.admit(person, asker, view);
@@ -62,7 +71,7 @@ public final class Reads {
     Map<String, Account> byName =
         accounts.list().stream().collect(Collectors.toMap(Account::name, Function.identity()));
     List<Read> reads =
-        audit.list(known).stream()
+        entries.apply(known).stream()
             .map(entry -> read(entry, byName.get(entry.asker()), showing))
             .toList();
     audit.record(asker, "reads", showing.shown(), known.value());

@@ -235,7 +235,7 @@ public final class Facts {
   }
 
   /** The stays of a person, on that person's own days. */
-  List<Stay> guestsOf(Id person) {
+  public List<Stay> guestsOf(Id person) {
     return guestsByPerson.get().getOrDefault(person, List.of());
   }
 

@@ -95,6 +95,10 @@ final class FactsDelta {
       if (known == null) {
         added.add(now.number());
         changedRows += now.rows();
+      } else if (known.differsByMarks(now)) {
+        removed.add(now.number());
+        added.add(now.number());
+        changedRows += now.rows();
       } else if (!known.startedAt().equals(now.startedAt())) {
         return false;
       }

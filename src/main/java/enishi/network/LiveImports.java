@@ -17,6 +17,11 @@ final class LiveImports {
   /** Numbers of the imports that somebody recorded here, and no dataset brought. */
   private final Set<Long> recorded = new HashSet<>();
 
+  /** Numbers of those that recorded the right values of refuted facts. */
+  private final Set<Long> corrections = new HashSet<>();
+
+  private final Set<String> refuted = new HashSet<>();
+
   private LiveImports() {}
 
   static LiveImports read(Store store, Revision revision) {
@@ -35,7 +40,11 @@ final class LiveImports {
       if (row.flag("recorded")) {
         live.recorded.add(number);
       }
+      if (row.flag("correction")) {
+        live.corrections.add(number);
+      }
     }
+    store.read(NetworkCypher.REFUTED, Map.of()).forEach(row -> live.refuted.add(row.text("key")));
     return live;
   }
 
@@ -46,6 +55,16 @@ final class LiveImports {
 
   boolean isRecorded(long number) {
     return recorded.contains(number);
+  }
+
+  /** Whether some rows may not count though their import does. */
+  boolean refutesSome() {
+    return !refuted.isEmpty();
+  }
+
+  /** Whether a row of that import that states this fact does not count. */
+  boolean refutes(long number, FactKey fact) {
+    return refuted.contains(fact.toString()) && !corrections.contains(number);
   }
 
   /**

@@ -12,7 +12,8 @@ enum NetworkCypher implements Statement {
   RELATIONSHIPS_FROM,
   RECORDS,
   BATCHES,
-  DESCRIBED_BY;
+  DESCRIBED_BY,
+  REFUTED;
 
   @Override
   public String room() {

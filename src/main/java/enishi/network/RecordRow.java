@@ -1,5 +1,7 @@
 package enishi.network;
 
+import enishi.model.EntityKind;
+import enishi.model.Id;
 import enishi.store.Row;
 import java.util.Map;
 
@@ -12,6 +14,9 @@ record RecordRow(int kind, Values values) {
   }
 
   void addTo(FactsBuilder facts, LiveImports imports) {
+    if (imports.refutesSome() && kind == Records.STAY && isRefuted(imports)) {
+      return;
+    }
     int origin =
         imports.origin(
             facts,
@@ -20,5 +25,13 @@ record RecordRow(int kind, Values values) {
             values.textOrNull("source"));
     Map<String, Object> kept = values.all();
     facts.record(kind, origin, (int) values.numberOr("row", 0), kept);
+  }
+
+  private boolean isRefuted(LiveImports imports) {
+    Id person = values.idOrNull("person");
+    return person != null
+        && imports.refutes(
+            values.importNumber(),
+            FactKey.ofStay(person, Id.parse(EntityKind.STAY, values.text("id"))));
   }
 }

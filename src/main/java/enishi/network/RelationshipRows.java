@@ -52,6 +52,9 @@ record RelationshipRows(
       int first = facts.number(turned ? to.get(i) : from.get(i));
       int second = facts.number(turned ? from.get(i) : to.get(i));
       Map<String, Object> values = more.get(i);
+      if (imports.refutesSome() && imports.refutes(importNumber, key(i, values))) {
+        continue;
+      }
       facts.row(
           first,
           kind,
@@ -74,10 +77,23 @@ record RelationshipRows(
     }
   }
 
+  private FactKey key(int i, Map<String, Object> values) {
+    Object place = kind == RowKind.LISTED ? null : values.get(placeName());
+    return FactKey.of(
+        RowKind.of(kind).word(),
+        from.get(i),
+        to.get(i),
+        RowKind.isTie(kind),
+        Day.date(on[i]),
+        RowKind.isEngagement(kind) || place == null ? null : place.toString());
+  }
+
+  private String placeName() {
+    return RowKind.isTie(kind) ? "event" : kind == RowKind.REFERRED ? "project" : "municipality";
+  }
+
   private int place(Map<String, Object> values, FactsBuilder facts) {
-    String name =
-        RowKind.isTie(kind) ? "event" : kind == RowKind.REFERRED ? "project" : "municipality";
-    return values.get(name) instanceof String place ? facts.number(place) : Rows.NONE;
+    return values.get(placeName()) instanceof String place ? facts.number(place) : Rows.NONE;
   }
 
   private static Map<String, Object> kept(Map<String, Object> values) {

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   AccountPage.class,
+  AuditController.class,
+  AuditPage.class,
   FirstDayPage.class,
   StatusController.class,
   SummaryPage.class,

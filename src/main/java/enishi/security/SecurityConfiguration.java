@@ -4,6 +4,7 @@ import enishi.store.Store;
 import java.time.Clock;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +34,8 @@ public class SecurityConfiguration {
   }
 
   @Bean
-  AuditTrail auditTrail(Store store, Clock clock) {
-    return new AuditTrail(store, clock);
+  AuditTrail auditTrail(Store store, Clock clock, ObjectProvider<AuditKey> key) {
+    return new AuditTrail(store, clock, () -> key.getIfAvailable(() -> AuditKey.beside(store)));
   }
 
   @Bean

@@ -39,11 +39,21 @@ public final class Store implements AutoCloseable {
   private final SessionConfig streaming;
   private final AutoCloseable place;
   private final String description;
+  private final Path directory;
   private final CypherFiles files = new CypherFiles();
   private final Gate gate;
 
-  Store(Driver driver, SessionConfig session, String description, AutoCloseable place) {
+  /**
+   * @param directory what is kept beside Neo4j, not in it
+   */
+  Store(
+      Driver driver,
+      SessionConfig session,
+      String description,
+      AutoCloseable place,
+      Path directory) {
     this.driver = driver;
+    this.directory = directory;
     this.session = session;
     this.reading = like(session).withDefaultAccessMode(AccessMode.READ).build();
     this.streaming = like(session).withFetchSize(STREAM_FETCH_ROWS).build();
@@ -66,6 +76,14 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(StoreSettings settings, StoreUse use) {
     return StoreOpening.open(settings, use);
+  }
+
+  /**
+   * A secret of that name in hexadecimal digits, made when somebody first asks. It lies outside
+   * Neo4j in a file that only its owner reads, so whoever writes to Neo4j does not know it.
+   */
+  public String secretOutside(String name) {
+    return OutsideSecrets.getOrMake(directory.resolve(name));
   }
 
   /** In a few words, where the store is. */

@@ -6,6 +6,7 @@ import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,8 @@ final class StoreOpening {
               settings.password(),
               settings.database(),
               uri.toString(),
-              () -> {});
+              () -> {},
+              settings.directory());
       return made(store, false, bare);
     }
     if (!isNeo4jBundled()) {
@@ -124,7 +126,8 @@ final class StoreOpening {
         password,
         null,
         directory.path() + ", held by a running server",
-        () -> {});
+        () -> {},
+        directory.path());
   }
 
   private static Store start(StoreDirectory directory, StoreUse use, boolean bare) {
@@ -137,7 +140,14 @@ final class StoreOpening {
           directory.close();
         };
     Store store =
-        connect(neo4j.address(), "neo4j", password, null, directory.path().toString(), place);
+        connect(
+            neo4j.address(),
+            "neo4j",
+            password,
+            null,
+            directory.path().toString(),
+            place,
+            directory.path());
     // Nobody else is in this directory, so a migration that is marked as running was killed.
     store.write(StoreCypher.RELEASE_MIGRATIONS, Map.of());
     made(store, true, bare);
@@ -158,7 +168,8 @@ final class StoreOpening {
       String password,
       @Nullable String database,
       String description,
-      AutoCloseable place) {
+      AutoCloseable place,
+      Path directory) {
     Config config =
         Config.builder()
             .withLogging(Logging.slf4j())
@@ -169,7 +180,7 @@ final class StoreOpening {
     Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
     SessionConfig session =
         database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
-    var store = new Store(driver, session, description, place);
+    var store = new Store(driver, session, description, place, directory);
     try {
       new RetryTemplate(CONNECT_POLICY)
           .execute(

@@ -29,7 +29,9 @@ final class OfficePage {
   enum Desk {
     IMPORTS("/imports", Keeper.ORGANIZERS),
     ACCOUNTS("/accounts", Keeper.ORGANIZERS),
-    BACKUPS("/backups", Keeper.ADMINISTRATORS);
+    CORRECTIONS("/corrections", Keeper.ORGANIZERS),
+    BACKUPS("/backups", Keeper.ADMINISTRATORS),
+    AUDIT("/audit", Keeper.ADMINISTRATORS);
 
     private final String place;
     private final Keeper keeper;

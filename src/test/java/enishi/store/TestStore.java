@@ -30,6 +30,14 @@ public final class TestStore {
     }
   }
 
+  /** The same with parameters; the rows as plain Java values. */
+  public static java.util.List<java.util.Map<String, Object>> rows(
+      String statement, java.util.Map<String, Object> params) {
+    try (var session = STORE.driver().session()) {
+      return session.run(statement, params).list(org.neo4j.driver.Record::asMap);
+    }
+  }
+
   /**
    * Everything in the store but imports and counters, as sorted text: equal texts are equal graphs.
    */

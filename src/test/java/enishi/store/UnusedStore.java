@@ -1,5 +1,6 @@
 package enishi.store;
 
+import java.nio.file.Path;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
 
@@ -12,6 +13,7 @@ public final class UnusedStore {
         GraphDatabase.driver("bolt://127.0.0.1:1"),
         SessionConfig.defaultConfig(),
         "unused",
-        () -> {});
+        () -> {},
+        Path.of("unused"));
   }
 }

@@ -1,0 +1,4 @@
+// params: id
+// columns: dispute
+MATCH (d:Dispute {id: $id})
+RETURN properties(d) AS dispute

@@ -1,0 +1,5 @@
+// params: dispute
+// columns: id
+CREATE (d:Dispute)
+SET d = $dispute
+RETURN d.id AS id

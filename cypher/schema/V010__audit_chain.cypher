@@ -1,0 +1,2 @@
+CREATE CONSTRAINT audit_number IF NOT EXISTS FOR (a:Audit) REQUIRE a.number IS UNIQUE;
+CREATE CONSTRAINT audit_head_name IF NOT EXISTS FOR (h:AuditHead) REQUIRE h.name IS UNIQUE;

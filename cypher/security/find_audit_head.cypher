@@ -1,0 +1,4 @@
+// params:
+// columns: head
+MATCH (h:AuditHead {name: 'chain'})
+RETURN properties(h) AS head

@@ -1,0 +1,283 @@
+package enishi.correction;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.directory.ErasureRequests;
+import enishi.directory.View;
+import enishi.directory.Views;
+import enishi.intake.Recorder;
+import enishi.model.EnishiException;
+import enishi.model.EntityKind;
+import enishi.model.ErrorCode;
+import enishi.model.Id;
+import enishi.network.LivingNetwork;
+import enishi.network.Network;
+import enishi.security.Asker;
+import enishi.security.AuditTrail;
+import enishi.store.Row;
+import enishi.store.Store;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to correction: a person disputes a fact about themselves or asks to see everything, and
+ * an organizer who sees that person answers. An accepted fact no longer counts, whatever version of
+ * whatever dataset states it, and counts again when that is undone. Every step is in the audit
+ * trail.
+ */
+public final class Corrections {
+  private static final int MAX_TEXT = 1_000;
+  private static final int ID_BYTES = 6;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Store store;
+  private final LivingNetwork living;
+  private final Views views;
+  private final ErasureRequests erasures;
+  private final AuditTrail audit;
+  private final Clock clock;
+  private final Answering answering;
+
+  public Corrections(
+      Store store,
+      Recorder recorder,
+      LivingNetwork living,
+      Views views,
+      AuditTrail audit,
+      Clock clock) {
+    this.store = store;
+    this.living = living;
+    this.views = views;
+    this.erasures = new ErasureRequests(store, living, views, audit, clock);
+    this.audit = audit;
+    this.clock = clock;
+    this.answering = new Answering(store, recorder, clock);
+  }
+
+  /** Every fact about a person, newest first, with the disputes about them that wait. */
+  public List<FactLine> listFacts(Id person, Asker asker) {
+    Network network = living.now();
+    View view = view(network, asker);
+    Id known = admit(person, asker, view);
+    DisputeShowing showing = new DisputeShowing(view, clock);
+    Map<String, String> open = openDisputes(known);
+    List<FactLine> lines =
+        StatedFacts.of(network.facts(), known).stream()
+            .map(
+                fact ->
+                    new FactLine(
+                        showing.fact(fact),
+                        open.get(fact.key().toString()),
+                        !fact.table().isEmpty()))
+            .toList();
+    audit.record(asker, "facts", showing.shown(known), known.value());
+    return lines;
+  }
+
+  /**
+   * Disputes a fact. Throws bad-input where the fact is none of the person's or is disputed
+   * already.
+   *
+   * @param right what is right instead; {@code Right.NOTHING} where it is wrong altogether
+   */
+  public Dispute dispute(Id person, String fact, String reason, Right right, Asker asker) {
+    Network network = living.now();
+    View view = view(network, asker);
+    Id known = admit(person, asker, view);
+    String said = checked("reason", reason);
+    StatedFact stated =
+        StatedFacts.of(network.facts(), known).stream()
+            .filter(one -> one.key().toString().equals(fact))
+            .findFirst()
+            .orElseThrow(() -> badInput("fact (%s) is none of (%s)", fact, known));
+    if (openDisputes(known).containsKey(fact)) {
+      throw new EnishiException(
+          ErrorCode.IN_USE,
+          "fact (%s) is disputed already and waits for an answer".formatted(fact));
+    }
+    if (!right.isNothing() && stated.table().isEmpty()) {
+      throw badInput(
+          "what is right of (%s) cannot be given here.%nMaybe say it in the reason.", fact);
+    }
+    if (right.role() != null && !stated.table().equals("engagements")) {
+      throw badInput("(%s) has no role.%nMaybe say it in the reason.", fact);
+    }
+    return ask(DisputeKind.FACT, known, stated, said, right, view, asker);
+  }
+
+  /** Asks to see everything; a person who is signed in need not wait for it. */
+  public Dispute askForDisclosure(Id person, String reason, Asker asker) {
+    View view = view(living.now(), asker);
+    Id known = admit(person, asker, view);
+    return ask(DisputeKind.DISCLOSURE, known, null, reason.strip(), Right.NOTHING, view, asker);
+  }
+
+  private Dispute ask(
+      DisputeKind kind,
+      Id person,
+      @Nullable StatedFact fact,
+      String reason,
+      Right right,
+      View view,
+      Asker asker) {
+    byte[] bytes = new byte[ID_BYTES];
+    RANDOM.nextBytes(bytes);
+    String id = "dispute-" + HexFormat.of().formatHex(bytes);
+    KeptDispute asked =
+        KeptDispute.asked(
+            id, kind, person, fact, reason, right, clock.instant(), asker.isSelf(person));
+    audit.recordDeed(asker, "correction-asked", List.of(person), id);
+    store.write(CorrectionCypher.KEEP_DISPUTE, Map.of("dispute", asked.values()));
+    return new DisputeShowing(view, clock).show(asked);
+  }
+
+  /** A member's own; for organizers what waits of persons they see, the most urgent first. */
+  public List<Dispute> list(Asker asker) {
+    Network network = living.now();
+    View view = view(network, asker);
+    DisputeShowing showing = new DisputeShowing(view, clock);
+    Id self = asker.person();
+    if (!asker.organizes()) {
+      requireNamed(asker);
+      Id own = admit(Objects.requireNonNull(self), asker, view);
+      return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", own.value()))
+          .map(showing::show)
+          .toList();
+    }
+    Stream<Dispute> asked =
+        read(CorrectionCypher.LIST_DISPUTES, Map.of())
+            .filter(dispute -> view.find(dispute.person()).isPresent())
+            .map(showing::show);
+    Stream<Dispute> erasing =
+        erasures.list(asker).stream()
+            .map(request -> showing.erasure(request.person(), request.at()));
+    List<Dispute> all =
+        Stream.concat(asked, erasing)
+            .sorted(
+                Comparator.comparing((Dispute d) -> d.state() != DisputeState.OPEN)
+                    .thenComparing(Dispute::askedAt)
+                    .thenComparing(Dispute::id))
+            .toList();
+    audit.record(
+        asker,
+        "corrections",
+        all.stream().flatMap(d -> Stream.ofNullable(d.person().id())).toList(),
+        "");
+    return all;
+  }
+
+  /** Those of one person, newest first. */
+  public List<Dispute> listOf(Id person, Asker asker) {
+    View view = view(living.now(), asker);
+    Id known = admit(person, asker, view);
+    DisputeShowing showing = new DisputeShowing(view, clock);
+    return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", known.value()))
+        .map(showing::show)
+        .toList();
+  }
+
+  /** Throws unknown-id where there is none that the asker may know of. */
+  public Dispute get(String id, Asker asker) {
+    View view = view(living.now(), asker);
+    KeptDispute kept = find(id, view, asker);
+    audit.record(asker, "corrections", List.of(kept.person()), id);
+    return new DisputeShowing(view, clock).show(kept);
+  }
+
+  /**
+   * Answers a dispute. The person may only withdraw; nobody but an administrator answers their own.
+   *
+   * @param reason told to the person; needed where it is declined
+   */
+  public Dispute answer(String id, DisputeState answer, String reason, Asker asker) {
+    View view = view(living.now(), asker);
+    KeptDispute kept = find(id, view, asker);
+    if (answer != DisputeState.WITHDRAWN) {
+      asker.requireOrganizes();
+      if (asker.isSelf(kept.person()) && !asker.seesEverything()) {
+        throw new EnishiException(
+            ErrorCode.FORBIDDEN,
+            "(%s) is about the asker, expected another organizer to answer it".formatted(id));
+      }
+    }
+    String said = answer == DisputeState.DECLINED ? checked("reason", reason) : reason.strip();
+    audit.recordDeed(asker, "correction-" + answer.word(), List.of(kept.person()), id);
+    List<String> imports =
+        StatedFacts.of(living.now().facts(), kept.person()).stream()
+            .filter(fact -> fact.key().toString().equals(kept.text("fact")))
+            .flatMap(fact -> fact.evidence().stream().map(evidence -> evidence.importId()))
+            .distinct()
+            .toList();
+    answering.answer(kept, answer, said, asker, imports);
+    View now = view(living.now(), asker);
+    return new DisputeShowing(now, clock)
+        .show(read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id)).findFirst().orElse(kept));
+  }
+
+  private KeptDispute find(String id, View view, Asker asker) {
+    return read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id))
+        .findFirst()
+        .filter(kept -> asker.organizes() || asker.isSelf(kept.person()))
+        .filter(kept -> view.find(kept.person()).isPresent())
+        .orElseThrow(
+            () ->
+                new EnishiException(
+                    ErrorCode.UNKNOWN_ID,
+                    "unknown dispute (%s).%nMaybe list them: enishi corrections.".formatted(id)));
+  }
+
+  private Map<String, String> openDisputes(Id person) {
+    return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", person.value()))
+        .filter(kept -> kept.kind() == DisputeKind.FACT && kept.state() == DisputeState.OPEN)
+        .collect(Collectors.toMap(kept -> kept.text("fact"), KeptDispute::id, (a, b) -> a));
+  }
+
+  private Stream<KeptDispute> read(CorrectionCypher statement, Map<String, Object> params) {
+    return store.read(statement, params).stream()
+        .map((Row row) -> new KeptDispute(row.map("dispute")));
+  }
+
+  private View view(Network network, Asker asker) {
+    return views.of(asker, network, LocalDate.now(clock));
+  }
+
+  /** The person, if the asker may read and ask for them. */
+  static Id admit(Id person, Asker asker, View view) {
+    if (!person.is(EntityKind.PERSON)) {
+      throw badInput("id (%s) is not a person, expected person:…", person);
+    }
+    requireNamed(asker);
+    asker.requireMayAskFor(person);
+    return view.resolve(person);
+  }
+
+  /** A researcher sees nobody under a name and stands for nobody. */
+  private static void requireNamed(Asker asker) {
+    if (!asker.organizes() && asker.person() == null) {
+      throw new EnishiException(
+          ErrorCode.FORBIDDEN,
+          "account (%s, %s) stands for no person, expected a member or an organizer"
+              .formatted(asker.name(), asker.role().word()));
+    }
+    if (asker.seesPseudonyms()) {
+      throw new EnishiException(ErrorCode.FORBIDDEN, "a researcher sees nobody under a name");
+    }
+  }
+
+  private static String checked(String what, String text) {
+    String tidy = text.strip();
+    if (tidy.isEmpty() || tidy.length() > MAX_TEXT) {
+      throw badInput("%s has (%d) characters, expected 1 to %d", what, tidy.length(), MAX_TEXT);
+    }
+    return tidy;
+  }
+}
