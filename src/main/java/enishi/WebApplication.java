@@ -27,6 +27,7 @@ import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.programme.event.EventConfiguration;
+import enishi.recording.RecordingConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.SecurityConfiguration;
 import enishi.store.Store;
@@ -49,6 +50,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   DirectoryConfiguration.class,
   IntroductionConfiguration.class,
   RequestConfiguration.class,
+  RecordingConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   ProgrammeConfiguration.class,

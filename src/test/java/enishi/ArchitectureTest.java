@@ -49,6 +49,7 @@ class ArchitectureTest {
     rooms.put("matching", FEATURE + "rules graph algorithm directory introduction");
     rooms.put("programme", FEATURE + "rules graph algorithm directory");
     rooms.put("ledger", FEATURE + "directory intake");
+    rooms.put("recording", FEATURE + "intake directory");
     rooms.put(
         "export",
         FEATURE
