@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** Recording by form with its pages and JSON, for the main application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({RecordPage.class, RecordController.class})
+@Import({RecordPage.class, RecordController.class, AttendancePage.class, QuestionPage.class})
 public class RecordingConfiguration {
   @Bean
   Desk recordingDesk(
@@ -23,5 +23,15 @@ public class RecordingConfiguration {
   @Bean
   Recordings recordings(Desk desk) {
     return new Recordings(desk);
+  }
+
+  @Bean
+  Attendance attendance(Desk desk) {
+    return new Attendance(desk);
+  }
+
+  @Bean
+  Questions openQuestions(Desk desk) {
+    return new Questions(desk);
   }
 }
