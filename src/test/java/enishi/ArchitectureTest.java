@@ -150,6 +150,15 @@ class ArchitectureTest {
           .resideInAnyPackage("de.siegmar..", "org.dhatim..");
 
   @ArchTest
+  static final ArchRule onlyRecordingKnowsContactsAndCalendars =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("enishi.recording..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ezvcard..", "biweekly..");
+
+  @ArchTest
   static final ArchRule oneClassKnowsTheDrawerOfSvg =
       noClasses()
           .that()

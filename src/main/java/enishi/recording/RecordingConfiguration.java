@@ -12,7 +12,15 @@ import org.springframework.context.annotation.Import;
 
 /** Recording by form with its pages and JSON, for the main application to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({RecordPage.class, RecordController.class, AttendancePage.class, QuestionPage.class})
+@Import({
+  RecordPage.class,
+  RecordController.class,
+  AttendancePage.class,
+  QuestionPage.class,
+  ReportPage.class,
+  LinkPage.class,
+  ContactPage.class
+})
 public class RecordingConfiguration {
   @Bean
   Desk recordingDesk(
@@ -33,5 +41,20 @@ public class RecordingConfiguration {
   @Bean
   Questions openQuestions(Desk desk) {
     return new Questions(desk);
+  }
+
+  @Bean
+  ReportLinks reportLinks(Desk desk) {
+    return new ReportLinks(desk);
+  }
+
+  @Bean
+  SelfReports selfReports(Desk desk) {
+    return new SelfReports(desk);
+  }
+
+  @Bean
+  Contacts contacts(Desk desk) {
+    return new Contacts(desk);
   }
 }
