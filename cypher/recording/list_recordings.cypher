@@ -1,8 +1,8 @@
-// params: limit
+// params:
 // columns: recording, rows
 MATCH (f:FactRecording)
 WITH f ORDER BY f.at DESC, f.id
-LIMIT $limit
+LIMIT 1000
 OPTIONAL MATCH (f)-[:SAYS]->(r:RecordedRow)
 WITH f, r ORDER BY r.position
 WITH f, [row IN collect(r) | properties(row)] AS rows

@@ -74,9 +74,9 @@ final class KeptRecordings {
         .map(KeptRecordings::kept);
   }
 
-  /** The latest, newest first. */
-  List<Kept> list(int atMost) {
-    return store.read(RecordingCypher.LIST_RECORDINGS, Map.of("limit", (long) atMost)).stream()
+  /** The latest 1,000, newest first. */
+  List<Kept> list() {
+    return store.read(RecordingCypher.LIST_RECORDINGS, Map.of()).stream()
         .map(KeptRecordings::kept)
         .toList();
   }

@@ -29,7 +29,6 @@ import java.util.Optional;
  */
 public final class Recordings {
   static final int LISTED = 50;
-  private static final int LOOKED_AT = 1_000;
 
   private final Desk desk;
 
@@ -102,7 +101,7 @@ public final class Recordings {
     Network network = desk.network();
     RecordedView shown = new RecordedView(desk.view(asker, network));
     List<Recorded> latest = new ArrayList<>();
-    for (Kept kept : desk.kept().list(LOOKED_AT)) {
+    for (Kept kept : desk.kept().list()) {
       if (latest.size() < LISTED && maySee(kept, asker, network)) {
         latest.add(shown.show(kept, mayTakeBack(kept, asker, network)));
       }
@@ -116,7 +115,7 @@ public final class Recordings {
     Network network = desk.network();
     View view = desk.view(asker, network);
     Map<String, Shown> used = new HashMap<>();
-    for (Kept kept : desk.kept().list(LOOKED_AT)) {
+    for (Kept kept : desk.kept().list()) {
       if (kept.kind() == kind && kept.account().equals(asker.name())) {
         kept.facts()
             .forEach(

@@ -3,16 +3,24 @@ package enishi.recording;
 import static enishi.recording.RecordTown.PASSWORD;
 import static enishi.recording.RecordTown.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.RunningApplication;
+import enishi.directory.Erasures;
+import enishi.model.Consent;
 import enishi.model.Id;
+import enishi.network.LivingNetwork;
+import enishi.security.Asker;
 import enishi.security.AuditTrail;
+import enishi.security.Role;
 import enishi.web.HttpUser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -276,5 +284,91 @@ class RecordIT {
             send("town", "donation", "person", "aoki", "municipality", "016331", "on", "2999-01-01")
                 .statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void onlyTickedContactsAreKept() {
+    Contacts contacts = application.door(Contacts.class);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    Id aoki = Id.person("aoki");
+    Asker member = new Asker("aoki", Role.MEMBER, aoki, List.of(), false);
+    String known = record("meeting", "person", "person:aoki", "other", "person:chiba");
+    long revision = living.now().facts().revision();
+    List<Contact> cards =
+        List.of(
+            new Contact("ちば じろう", "", "", null, false),
+            new Contact("馬場 一郎", "", "縁商店", null, false),
+            new Contact("青木 花", "", "", null, false));
+    List<Contacts.Line> lines = contacts.check(cards, contacts.owner(null, member), member);
+    assertThat(lines)
+        .extracting(line -> line.outcome().word() + " " + line.candidates().size())
+        .as("baba is out of sight, aoki is oneself")
+        .containsExactly("matched 1", "unmatched 0");
+    assertThat(living.now().facts().revision()).as("nothing was written").isEqualTo(revision);
+    Recorded kept =
+        contacts.record(
+            List.of(
+                new Contacts.Chosen(cards.get(0), "person:chiba"),
+                new Contacts.Chosen(cards.get(1), "new")),
+            aoki,
+            TODAY,
+            member);
+    assertThat(living.now().facts().tiesOf(aoki)).hasSize(3);
+    Id newcomer = kept.facts().getFirst().about().getFirst().id();
+    assertThat(newcomer).isNotNull().isNotEqualTo(Id.person("baba"));
+    assertThat(living.now().facts().person(newcomer).consent()).isEqualTo(Consent.HIDDEN);
+    assertThatThrownBy(() -> contacts.owner(Id.person("chiba"), member))
+        .hasMessageContaining("asks only for itself");
+    assertThatThrownBy(
+            () ->
+                contacts.record(
+                    List.of(new Contacts.Chosen(cards.get(1), "person:baba")), aoki, TODAY, member))
+        .hasMessageContaining("unknown id");
+    assertThat(script.delete("/api/v1/recordings/" + kept.id(), as("aoki")).statusCode())
+        .isEqualTo(200);
+    assertThat(living.now().facts().tiesOf(aoki)).hasSize(1);
+    assertThat(living.now().facts().people()).doesNotContainKey(newcomer);
+    takeBack(known);
+  }
+
+  /** The row of an erased person goes; the others' rows stay and can be taken back. */
+  @Test
+  void anErasedPersonLeavesTheOthersOfAList() {
+    Attendance attendance = application.door(Attendance.class);
+    Asker town =
+        new Asker("town", Role.ORGANIZER, null, List.of(Id.parse("municipality:016331")), false);
+    var occasion = new Attendance.Occasion(Id.parse("event:fair"), "", null, TODAY, "spoke", "受付簿");
+    var outcome =
+        attendance.record(
+            occasion,
+            List.of(
+                new Attendance.Choice(new NameLine("消える 人様", ""), "new"),
+                new Attendance.Choice(new NameLine("江藤 さくら", ""), "person:eto"),
+                new Attendance.Choice(new NameLine("だれか", ""), "question")),
+            town);
+    assertThat(outcome.questions()).isEqualTo(1);
+    Recorded recorded = Objects.requireNonNull(outcome.recorded());
+    Id gone = Objects.requireNonNull(recorded.facts().getFirst().about().getFirst().id());
+    Recordings recordings = application.door(Recordings.class);
+    application.door(Erasures.class).erase(gone, Asker.owner());
+    Recorded left = recordings.get(recorded.id(), town);
+    assertThat(left.toString()).doesNotContain("消える", gone.key()).contains("江藤 さくら");
+    recordings.takeBack(recorded.id(), town);
+    Questions questions = application.door(Questions.class);
+    String open = questions.list(town).getFirst().question().id();
+    assertThatThrownBy(
+            () ->
+                questions.answer(
+                    open,
+                    "drop",
+                    new Asker(
+                        "minato",
+                        Role.ORGANIZER,
+                        null,
+                        List.of(Id.parse("municipality:131032")),
+                        false)))
+        .hasMessageContaining("unknown question");
+    assertThat(questions.answer(open, "drop", town)).isNull();
+    assertThat(questions.list(town)).isEmpty();
   }
 }
