@@ -43,7 +43,7 @@ final class CalendarFile {
         }
       }
     } catch (IOException e) {
-      throw badInput("the calendar cannot be read: %s", e.getMessage());
+      throw badInput("the calendar cannot be read: %s", String.valueOf(e.getMessage()));
     }
     return new ArrayList<>(met);
   }

@@ -34,8 +34,8 @@ record Contact(String name, String kana, String organization, @Nullable LocalDat
             .anyMatch(
                 c ->
                     Character.isIdeographic(c)
-                        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA
-                        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA);
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA);
     if (!family.isBlank() && !given.isBlank()) {
       return japanese || shown.isBlank() ? family + " " + given : shown;
     }

@@ -107,7 +107,7 @@ final class FactRows {
       throw badInput(
           "project (%s) is open to all, expected one that is joined by referral.%n"
               + "Maybe record who took part instead.",
-          id);
+          String.valueOf(id));
     }
     if (referrer.equals(candidate)) {
       throw badInput("referrer and candidate are both (%s), expected two persons", referrer);

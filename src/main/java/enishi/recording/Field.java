@@ -3,6 +3,7 @@ package enishi.recording;
 import enishi.model.EntityKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +68,6 @@ public record Field(
   }
 
   public String widget() {
-    return type.name().toLowerCase(java.util.Locale.ROOT);
+    return type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import static enishi.model.EnishiException.badInput;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,7 @@ final class NameLines {
 
   private static int column(List<String> heading, Set<String> words) {
     return IntStream.range(0, heading.size())
-        .filter(i -> words.contains(heading.get(i).strip().toLowerCase(java.util.Locale.ROOT)))
+        .filter(i -> words.contains(heading.get(i).strip().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(-1);
   }
@@ -65,7 +66,8 @@ final class NameLines {
     List<String> cells = new ArrayList<>();
     var cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted && (c == between || (between == ',' && (c == '，' || c == '、')))) {

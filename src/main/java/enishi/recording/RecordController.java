@@ -36,7 +36,8 @@ final class RecordController {
                   () ->
                       badInput(
                           "kind (%s), expected one of %s",
-                          kind, FactKind.byForm().stream().map(FactKind::word).toList()));
+                          String.valueOf(kind),
+                          FactKind.byForm().stream().map(FactKind::word).toList()));
       Map<String, String> filled = new HashMap<>();
       if (fields != null) {
         fields.forEach((name, text) -> filled.put(name, text == null ? "" : text));

@@ -54,6 +54,11 @@ public class RecordingConfiguration {
   }
 
   @Bean
+  Confirmations confirmations(Desk desk) {
+    return new Confirmations(desk);
+  }
+
+  @Bean
   Contacts contacts(Desk desk) {
     return new Contacts(desk);
   }

@@ -4,6 +4,7 @@ import enishi.directory.Shown;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.terminal.Phrases;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -137,8 +138,6 @@ public final class RecordingWords {
         };
     return place == null
         ? null
-        : "/%s/%s"
-            .formatted(
-                place, UriUtils.encodePath(id.key(), java.nio.charset.StandardCharsets.UTF_8));
+        : "/%s/%s".formatted(place, UriUtils.encodePath(id.key(), StandardCharsets.UTF_8));
   }
 }

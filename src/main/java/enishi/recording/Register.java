@@ -12,6 +12,7 @@ import enishi.table.NameKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class Register {
     return network.facts().engagementsOf(person).stream()
         .filter(row -> row.kind() == EngagementKind.HOLDS_POST)
         .map(row -> network.facts().organizations().get(row.object()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .distinct();
   }
 

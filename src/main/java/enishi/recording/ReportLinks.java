@@ -10,6 +10,7 @@ import enishi.model.Id;
 import enishi.network.Network;
 import enishi.security.Asker;
 import enishi.security.Role;
+import enishi.store.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class ReportLinks {
     return desk.clock().millis();
   }
 
-  private static Link link(enishi.store.Row row) {
+  private static Link link(Row row) {
     return new Link(
         row.text("id"),
         Id.parse(row.text("event")),

@@ -27,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ReportPage {
   private final ReportLinks links;
   private final SelfReports reports;
+  private final Confirmations confirmations;
   private final Desk desk;
 
-  ReportPage(ReportLinks links, SelfReports reports, Desk desk) {
+  ReportPage(ReportLinks links, SelfReports reports, Confirmations confirmations, Desk desk) {
     this.links = links;
     this.reports = reports;
+    this.confirmations = confirmations;
     this.desk = desk;
   }
 
@@ -81,7 +83,7 @@ final class ReportPage {
 
   @GetMapping("/reports")
   String list(Asker asker, Locale locale, Model model) {
-    model.addAttribute("told", reports.list(asker));
+    model.addAttribute("told", confirmations.list(asker));
     model.addAttribute("answering", "/reports/answer");
     model.addAttribute("words", words(locale));
     return "recording/reports";
@@ -90,7 +92,7 @@ final class ReportPage {
   /** How many wait, for the inbox. */
   @GetMapping("/reports/waiting")
   String waiting(Asker asker, Model model) {
-    model.addAttribute("count", reports.countWaiting(asker));
+    model.addAttribute("count", confirmations.countWaiting(asker));
     return "recording/waiting";
   }
 
@@ -103,16 +105,16 @@ final class ReportPage {
 
   private void answer(String report, String answer, Asker asker) {
     switch (answer) {
-      case "yes" -> reports.answer(report, true, asker);
-      case "no" -> reports.answer(report, false, asker);
-      default -> reports.withdraw(report, asker);
+      case "yes" -> confirmations.answer(report, true, asker);
+      case "no" -> confirmations.answer(report, false, asker);
+      default -> confirmations.withdraw(report, asker);
     }
   }
 
   private String form(
       Link link, Asker asker, String address, boolean done, Locale locale, Model model) {
     model.addAttribute("form", reports.form(link.event(), asker));
-    model.addAttribute("told", reports.list(asker));
+    model.addAttribute("told", confirmations.list(asker));
     model.addAttribute("address", address);
     model.addAttribute(
         "answering", link.person() == null ? "/reports/answer" : address + "/answer");

@@ -11,6 +11,7 @@ import enishi.model.Event;
 import enishi.model.Id;
 import enishi.network.Network;
 import enishi.security.Asker;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ final class Rights {
 
   /** Throws unknown-id for what is out of sight, forbidden for what is none of the asker's. */
   void requireMayRecord(Draft draft) {
-    List<Recording.Row> rows = new java.util.ArrayList<>(draft.described());
+    List<Recording.Row> rows = new ArrayList<>(draft.described());
     rows.addAll(draft.facts());
     for (Id id : Draft.named(rows)) {
       if (!draft.describes(id) && !id.is(EntityKind.STAY)) {

@@ -8,14 +8,13 @@ import enishi.model.Event;
 import enishi.model.Id;
 import enishi.network.Network;
 import enishi.recording.Draft.Cells;
-import enishi.recording.Kept.Confirmation;
 import enishi.recording.NameMatching.Match;
 import enishi.recording.NameMatching.Outcome;
 import enishi.security.Asker;
 import enishi.store.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelfReports {
   static final int MOST_NAMES = 30;
-  private static final String ASKED = "相手の確認待ち";
-  private static final String BOTH = "双方が確認";
-  private static final String DENIED = "相手が否定";
   private static final Set<EngagementKind> CAME =
       Set.of(EngagementKind.ATTENDED, EngagementKind.SPOKE, EngagementKind.ORGANIZED);
 
@@ -60,13 +56,6 @@ final class SelfReports {
 
   /** What somebody says of one other. */
   record Said(Id other, boolean met, boolean worked) {}
-
-  /**
-   * A report as one of its two sides sees it.
-   *
-   * @param own whether the asker reported it
-   */
-  record Told(Recorded recorded, boolean own, boolean waits) {}
 
   Form form(Id event, Asker asker) {
     Network network = desk.network();
@@ -100,232 +89,90 @@ final class SelfReports {
     LocalDate today = desk.today();
     LocalDate day =
         known.startsOn() == null || known.startsOn().isAfter(today) ? today : known.startsOn();
-    Map<Id, Said> all = new TreeMap<>();
-    said.forEach(one -> all.put(one.other(), one));
     List<NameLine> open = new ArrayList<>();
-    for (Match match :
-        new Register(network, desk.view(asker, network))
-            .match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
-      if (match.outcome() == Outcome.MATCHED && !match.candidates().getFirst().equals(self)) {
-        all.putIfAbsent(
-            match.candidates().getFirst(), new Said(match.candidates().getFirst(), true, false));
-      } else {
-        open.add(match.line());
-      }
-    }
-    List<Kept> written = new ArrayList<>();
-    Map<String, Kept> confirmed = new LinkedHashMap<>();
-    if (came && !came(event, network).contains(self)) {
-      Draft draft = new Draft();
-      draft.fact(
-          "engagements",
-          new Cells()
-              .with("subject", self)
-              .with("kind", EngagementKind.ATTENDED.word())
-              .with("object", event)
-              .with("on", day));
-      written.add(
-          desk.kept(FactKind.REPORT, draft, source(known, Confirmation.NONE), asker, self, null));
-    }
+    Collection<Said> all = withNames(said, names, open, asker, network);
     List<Kept> before = desk.kept().reportsOf(self).stream().filter(Kept::counts).toList();
+    ReportDrafts drafts = new ReportDrafts(self, event, day, today, before);
+    List<Kept> written = new ArrayList<>();
     Rights rights = desk.rights(asker, network);
-    for (Said one : all.values()) {
+    if (came && !came(event, network).contains(self)) {
+      Draft draft = attended(self, event, day);
+      rights.requireMayRecord(draft);
+      String source = Confirmations.source(known, false);
+      written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, null));
+    }
+    String source = Confirmations.source(known, true);
+    for (Said one : all) {
       rights.requireSight(one.other());
-      Draft draft = draft(one, self, event, day, today, before, confirmed);
+      Draft draft = drafts.draft(one);
       if (!draft.facts().isEmpty()) {
-        written.add(
-            desk.kept(
-                FactKind.REPORT,
-                draft,
-                source(known, Confirmation.ASKED),
-                asker,
-                self,
-                one.other()));
+        rights.requireMayRecord(draft);
+        written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, one.other()));
       }
     }
-    written.forEach(kept -> requireMayRecord(kept, asker, network));
-    desk.note(asker, "report", all.keySet(), event.value());
+    desk.note(asker, "report", all.stream().map(Said::other).toList(), event.value());
     desk.store()
         .transaction(
             work -> {
               written.forEach(kept -> desk.write(work, kept));
-              confirmed.values().forEach(kept -> confirm(work, kept, known));
-              open.forEach(line -> ask(work, line, event, day, self, known, asker));
+              drafts.confirmed().forEach(kept -> Confirmations.confirm(work, kept, known, desk));
+              open.forEach(line -> ask(work, line, known, day, self, asker));
               return true;
             });
-    return written.size() + confirmed.size();
+    return written.size() + drafts.confirmed().size();
   }
 
-  /** Reports of the asker and about the asker, newest first. */
-  List<Told> list(Asker asker) {
-    Id self = self(asker);
-    Network network = desk.network();
-    RecordedView shown = new RecordedView(desk.view(asker, network));
-    List<Told> told = new ArrayList<>();
-    for (Kept kept : desk.kept().reportsOf(self)) {
-      boolean own = self.equals(kept.reporter());
-      if (own || kept.counts()) {
-        told.add(
-            new Told(
-                shown.show(kept, false),
-                own,
-                !own && kept.counts() && kept.confirmation() == Confirmation.ASKED));
+  /** What was said, with those whom a written name means; other names are left open. */
+  private Collection<Said> withNames(
+      List<Said> said, List<NameLine> names, List<NameLine> open, Asker asker, Network network) {
+    Map<Id, Said> all = new TreeMap<>();
+    said.forEach(one -> all.put(one.other(), one));
+    Register register = new Register(network, desk.view(asker, network));
+    for (Match match : register.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
+      if (match.outcome() != Outcome.MATCHED || asker.isSelf(match.candidates().getFirst())) {
+        open.add(match.line());
+      } else {
+        Id other = match.candidates().getFirst();
+        all.putIfAbsent(other, new Said(other, true, false));
       }
     }
-    desk.note(asker, "reports", shown.shown(), "reports of " + self);
-    return told;
+    return all.values();
   }
 
-  long countWaiting(Asker asker) {
-    Id self = asker.person();
-    return self == null
-        ? 0
-        : desk.kept().reportsOf(self).stream()
-            .filter(kept -> self.equals(kept.other()) && kept.counts())
-            .filter(kept -> kept.confirmation() == Confirmation.ASKED)
-            .count();
-  }
-
-  /** The other side says yes or no. Throws unknown-id for a report that is not about the asker. */
-  void answer(String id, boolean yes, Asker asker) {
-    Id self = self(asker);
-    Kept kept =
-        desk.kept()
-            .find(id)
-            .filter(found -> self.equals(found.other()) && found.counts())
-            .orElseThrow(() -> Recordings.unknown(id));
-    desk.note(
-        asker, yes ? "report-confirm" : "report-deny", Draft.named(kept.facts()), "report " + id);
-    String source = kept.source().replace(ASKED, yes ? BOTH : DENIED);
-    desk.store()
-        .transaction(
-            work -> {
-              Kept now =
-                  KeptRecordings.hold(work, id)
-                      .filter(Kept::counts)
-                      .orElseThrow(() -> Recordings.unknown(id));
-              if (yes) {
-                desk.writeFacts(work, now, source);
-              } else {
-                desk.takeBack(work, now, asker.name());
-              }
-              KeptRecordings.confirm(
-                  work, id, yes ? Confirmation.CONFIRMED : Confirmation.DENIED, source);
-              return true;
-            });
-  }
-
-  /** What the reporter said may be withdrawn by them. */
-  void withdraw(String id, Asker asker) {
-    Id self = self(asker);
-    Kept kept =
-        desk.kept()
-            .find(id)
-            .filter(found -> self.equals(found.reporter()) && found.counts())
-            .orElseThrow(() -> Recordings.unknown(id));
-    desk.note(asker, "take-back", Draft.named(kept.facts()), "report " + id);
-    desk.store().transaction(work -> desk.takeBack(work, kept, asker.name()));
-  }
-
-  private static String source(Event event, Confirmation confirmation) {
-    return confirmation == Confirmation.NONE
-        ? "本人の報告（%s）".formatted(event.name())
-        : "本人の報告（%s、%s）".formatted(event.name(), ASKED);
-  }
-
-  /** What is new of what was said; what the other side said before is confirmed by it. */
-  private static Draft draft(
-      Said said,
-      Id self,
-      Id event,
-      LocalDate day,
-      LocalDate today,
-      List<Kept> before,
-      Map<String, Kept> confirmed) {
-    boolean met = said.met();
-    boolean worked = said.worked();
-    for (Kept kept : before) {
-      boolean theirs = said.other().equals(kept.reporter()) && self.equals(kept.other());
-      boolean mine = self.equals(kept.reporter()) && said.other().equals(kept.other());
-      boolean saysMet = says(kept, "met_at", event);
-      boolean saysWorked = says(kept, "worked_with", null);
-      if (theirs
-          && kept.confirmation() == Confirmation.ASKED
-          && ((met && saysMet) || (worked && saysWorked))) {
-        confirmed.put(kept.id(), kept);
-      }
-      if (theirs || mine) {
-        met &= !saysMet;
-        worked &= !saysWorked;
-      }
-    }
+  private static Draft attended(Id self, Id event, LocalDate day) {
     Draft draft = new Draft();
-    if (met) {
-      draft.fact("ties", tie(self, said.other(), "met_at", day).with("event", event));
-    }
-    if (worked) {
-      draft.fact("ties", tie(self, said.other(), "worked_with", today));
-    }
+    draft.fact(
+        "engagements",
+        new Cells()
+            .with("subject", self)
+            .with("kind", EngagementKind.ATTENDED.word())
+            .with("object", event)
+            .with("on", day));
     return draft;
   }
 
-  private static Cells tie(Id self, Id other, String kind, LocalDate on) {
-    return new Cells()
-        .with("person_a", self)
-        .with("person_b", other)
-        .with("kind", kind)
-        .with("on", on);
-  }
-
-  private static boolean says(Kept kept, String kind, @Nullable Id event) {
-    return kept.facts().stream()
-        .anyMatch(
-            row ->
-                kind.equals(row.cells().get("kind"))
-                    && (event == null || event.value().equals(row.cells().get("event"))));
-  }
-
-  private void confirm(Work work, Kept kept, Event event) {
-    String source = "本人の報告（%s、%s）".formatted(event.name(), BOTH);
-    desk.writeFacts(work, kept, source);
-    KeptRecordings.confirm(work, kept.id(), Confirmation.CONFIRMED, source);
-  }
-
-  private void ask(
-      Work work, NameLine line, Id event, LocalDate day, Id self, Event known, Asker asker) {
+  private void ask(Work work, NameLine line, Event event, LocalDate day, Id self, Asker asker) {
     Questions.keep(
         work,
         new OpenQuestion(
             Keys.next(),
             desk.clock().instant(),
             asker.name(),
-            event,
+            event.id(),
             EngagementKind.ATTENDED.word(),
             day,
             line.name(),
             line.organization(),
             "",
-            source(known, Confirmation.NONE),
+            Confirmations.source(event, false),
             self));
-  }
-
-  private void requireMayRecord(Kept kept, Asker asker, Network network) {
-    Draft draft = new Draft();
-    kept.facts()
-        .forEach(
-            row -> {
-              Cells cells = new Cells();
-              row.cells().forEach(cells::with);
-              draft.fact(row.table(), cells);
-            });
-    desk.rights(asker, network).requireMayRecord(draft);
   }
 
   private Set<Id> toldOf(Id self, Id event) {
     Set<Id> told = new TreeSet<>();
     for (Kept kept : desk.kept().reportsOf(self)) {
       Id other = self.equals(kept.reporter()) ? kept.other() : null;
-      if (other != null && kept.counts() && says(kept, "met_at", event)) {
+      if (other != null && kept.counts() && ReportDrafts.says(kept, "met_at", event)) {
         told.add(other);
       }
     }
@@ -348,7 +195,7 @@ final class SelfReports {
     return known;
   }
 
-  private static Id self(Asker asker) {
+  static Id self(Asker asker) {
     Id self = asker.person();
     if (self == null) {
       throw Rights.forbidden("this account stands for nobody");

@@ -48,7 +48,7 @@ final class VcardFile {
         }
       }
     } catch (IOException e) {
-      throw badInput("the vCards cannot be read: %s", e.getMessage());
+      throw badInput("the vCards cannot be read: %s", String.valueOf(e.getMessage()));
     }
     return new ArrayList<>(contacts);
   }

@@ -33,6 +33,7 @@ class SelfReportIT {
   void isConfirmedDeniedAndWithdrawn(@TempDir Path folder) {
     try (RunningApplication application = RecordTown.start(folder)) {
       SelfReports reports = application.door(SelfReports.class);
+      Confirmations answers = application.door(Confirmations.class);
       LivingNetwork living = application.door(LivingNetwork.class);
       Recordings recordings = application.door(Recordings.class);
       for (String person : List.of("person:aoki", "person:chiba")) {
@@ -46,28 +47,28 @@ class SelfReportIT {
       assertThat(reports.report(FAIR, true, met, List.of(), member(AOKI))).isEqualTo(1);
       assertThat(reports.report(FAIR, true, met, List.of(), member(AOKI))).as("again").isZero();
       assertThat(living.now().strengths().between(AOKI, ETO, TODAY)).isNotEqualTo(before);
-      String id = reports.list(member(ETO)).getFirst().recorded().id();
-      assertThatThrownBy(() -> reports.answer(id, true, member(CHIBA)))
+      String id = answers.list(member(ETO)).getFirst().recorded().id();
+      assertThatThrownBy(() -> answers.answer(id, true, member(CHIBA)))
           .isInstanceOf(EnishiException.class)
           .hasMessageContaining("unknown recording");
-      reports.answer(id, false, member(ETO));
+      answers.answer(id, false, member(ETO));
       assertThat(living.now().strengths().between(AOKI, ETO, TODAY)).isEqualTo(before);
-      assertThat(reports.list(member(AOKI)).getFirst().recorded().confirmation())
+      assertThat(answers.list(member(AOKI)).getFirst().recorded().confirmation())
           .isEqualTo("denied");
-      assertThat(reports.list(member(ETO))).isEmpty();
+      assertThat(answers.list(member(ETO))).isEmpty();
 
       reports.report(FAIR, true, List.of(new Said(CHIBA, true, false)), List.of(), member(AOKI));
       reports.report(FAIR, true, List.of(new Said(AOKI, true, true)), List.of(), member(CHIBA));
-      assertThat(reports.list(member(AOKI)))
+      assertThat(answers.list(member(AOKI)))
           .extracting(told -> told.recorded().confirmation())
           .containsExactlyInAnyOrder("confirmed", "asked", "denied");
       assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(2);
-      SelfReports.Told own =
-          reports.list(member(CHIBA)).stream()
-              .filter(SelfReports.Told::own)
+      Confirmations.Told own =
+          answers.list(member(CHIBA)).stream()
+              .filter(Confirmations.Told::own)
               .findFirst()
               .orElseThrow();
-      reports.withdraw(own.recorded().id(), member(CHIBA));
+      answers.withdraw(own.recorded().id(), member(CHIBA));
       assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(1);
       assertThatThrownBy(
               () ->
