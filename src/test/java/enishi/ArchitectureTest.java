@@ -156,7 +156,7 @@ class ArchitectureTest {
           .resideOutsideOfPackage("enishi.recording..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("ezvcard..", "biweekly..");
+          .resideInAnyPackage("com.github.mangstadt..", "biweekly..");
 
   @ArchTest
   static final ArchRule oneClassKnowsTheDrawerOfSvg =

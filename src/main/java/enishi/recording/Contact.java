@@ -37,7 +37,7 @@ record Contact(String name, String kana, String organization, @Nullable LocalDat
                         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
                         || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA);
     if (!family.isBlank() && !given.isBlank()) {
-      return japanese || shown.isBlank() ? family + " " + given : shown;
+      return japanese ? family + " " + given : shown.isBlank() ? given + " " + family : shown;
     }
     return shown.isBlank() ? family + given : shown;
   }

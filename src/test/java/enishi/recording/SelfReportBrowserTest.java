@@ -1,6 +1,7 @@
 package enishi.recording;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static enishi.recording.RecordTown.PASSWORD;
 import static org.assertj.core.api.Assertions.within;
 
@@ -23,6 +24,7 @@ class SelfReportBrowserTest {
 
   @Test
   void asksThoseWhoCame() {
+    setDefaultAssertionTimeout(20_000);
     try (RunningApplication running = RecordTown.start(folder);
         Browser office = Browser.open(running.address());
         Browser phone = Browser.open(running.address());
@@ -115,7 +117,7 @@ class SelfReportBrowserTest {
     assertThat(page.locator("main")).containsText("青木 花 と 千葉 次郎：会った");
     guest.photograph("self-report-own");
     guest.width(Browser.Width.PHONE);
-    page.click("text=合っています");
+    page.click("button[value=yes]");
     assertThat(page.locator("main")).containsText("双方が確認");
     page.locator(".met li", new Page.LocatorOptions().setHasText("江藤 さくら"))
         .locator("input[name=worked]")
