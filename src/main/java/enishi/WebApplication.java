@@ -33,6 +33,7 @@ import enishi.population.PopulationDesk;
 import enishi.population.Populations;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.programme.event.EventConfiguration;
+import enishi.recording.RecordingConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.AuditKey;
 import enishi.security.SecurityConfiguration;
@@ -56,6 +57,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   DirectoryConfiguration.class,
   IntroductionConfiguration.class,
   RequestConfiguration.class,
+  RecordingConfiguration.class,
   ReferralConfiguration.class,
   PopulationConfiguration.class,
   ProgrammeConfiguration.class,

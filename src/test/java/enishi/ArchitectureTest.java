@@ -49,6 +49,7 @@ class ArchitectureTest {
     rooms.put("matching", FEATURE + "rules graph algorithm directory introduction");
     rooms.put("programme", FEATURE + "rules graph algorithm directory intake");
     rooms.put("ledger", FEATURE + "directory intake");
+    rooms.put("recording", FEATURE + "intake directory");
     rooms.put(
         "export",
         FEATURE
@@ -148,6 +149,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("de.siegmar..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule onlyRecordingKnowsContactsAndCalendars =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("enishi.recording..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.github.mangstadt..", "biweekly..");
 
   @ArchTest
   static final ArchRule oneClassKnowsTheDrawerOfSvg =

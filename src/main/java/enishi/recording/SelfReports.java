@@ -1,0 +1,205 @@
+package enishi.recording;
+
+import enishi.directory.View;
+import enishi.model.EngagementKind;
+import enishi.model.EnishiException;
+import enishi.model.EntityKind;
+import enishi.model.Event;
+import enishi.model.Id;
+import enishi.network.Network;
+import enishi.recording.Draft.Cells;
+import enishi.recording.NameMatching.Match;
+import enishi.recording.NameMatching.Outcome;
+import enishi.security.Asker;
+import enishi.store.Work;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to what people say of themselves after an event: whom they met, with whom they work. It
+ * counts at once and its evidence says that the other side has not confirmed it; confirmed by both
+ * it says so; denied it counts no more.
+ */
+final class SelfReports {
+  static final int MOST_NAMES = 30;
+  private static final Set<EngagementKind> CAME =
+      Set.of(EngagementKind.ATTENDED, EngagementKind.SPOKE, EngagementKind.ORGANIZED);
+
+  private final Desk desk;
+
+  SelfReports(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Somebody at the event whom the reporter may see. */
+  record Attendee(Id id, String name, boolean reported) {}
+
+  /**
+   * What the form shows.
+   *
+   * @param came whether the reporter's own attendance is recorded
+   */
+  record Form(
+      Id event, String eventName, @Nullable LocalDate day, boolean came, List<Attendee> attendees) {
+    Form {
+      attendees = List.copyOf(attendees);
+    }
+  }
+
+  /** What somebody says of one other. */
+  record Said(Id other, boolean met, boolean worked) {}
+
+  Form form(Id event, Asker asker) {
+    Network network = desk.network();
+    Event known = event(event, network);
+    View view = desk.view(asker, network);
+    Id self = self(asker);
+    Set<Id> told = toldOf(self, event);
+    List<Attendee> attendees =
+        came(event, network).stream()
+            .filter(person -> !person.equals(self) && view.sees(person))
+            .map(
+                person ->
+                    new Attendee(
+                        person,
+                        Objects.requireNonNullElse(view.show(person).name(), ""),
+                        told.contains(person)))
+            .toList();
+    desk.note(asker, "report-form", attendees.stream().map(Attendee::id).toList(), event.value());
+    return new Form(
+        event, known.name(), known.startsOn(), came(event, network).contains(self), attendees);
+  }
+
+  /**
+   * Records what somebody says. Names that match nobody in their sight become open questions for
+   * the organizers. Answers how many facts were recorded.
+   */
+  int report(Id event, boolean came, List<Said> said, List<NameLine> names, Asker asker) {
+    Network network = desk.network();
+    Event known = event(event, network);
+    Id self = self(asker);
+    LocalDate today = desk.today();
+    LocalDate day =
+        known.startsOn() == null || known.startsOn().isAfter(today) ? today : known.startsOn();
+    List<NameLine> open = new ArrayList<>();
+    Collection<Said> all = withNames(said, names, open, asker, network);
+    List<Kept> before = desk.kept().reportsOf(self).stream().filter(Kept::counts).toList();
+    ReportDrafts drafts = new ReportDrafts(self, event, day, today, before);
+    List<Kept> written = new ArrayList<>();
+    Rights rights = desk.rights(asker, network);
+    if (came && !came(event, network).contains(self)) {
+      Draft draft = attended(self, event, day);
+      rights.requireMayRecord(draft);
+      String source = Confirmations.source(known, false);
+      written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, null));
+    }
+    String source = Confirmations.source(known, true);
+    for (Said one : all) {
+      rights.requireSight(one.other());
+      Draft draft = drafts.draft(one);
+      if (!draft.facts().isEmpty()) {
+        rights.requireMayRecord(draft);
+        written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, one.other()));
+      }
+    }
+    desk.note(asker, "report", all.stream().map(Said::other).toList(), event.value());
+    desk.store()
+        .transaction(
+            work -> {
+              written.forEach(kept -> desk.write(work, kept));
+              drafts.confirmed().forEach(kept -> Confirmations.confirm(work, kept, known, desk));
+              open.forEach(line -> ask(work, line, known, day, self, asker));
+              return true;
+            });
+    return written.size() + drafts.confirmed().size();
+  }
+
+  /** What was said, with those whom a written name means; other names are left open. */
+  private Collection<Said> withNames(
+      List<Said> said, List<NameLine> names, List<NameLine> open, Asker asker, Network network) {
+    Map<Id, Said> all = new TreeMap<>();
+    said.forEach(one -> all.put(one.other(), one));
+    Register register = new Register(network, desk.view(asker, network));
+    for (Match match : register.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
+      if (match.outcome() != Outcome.MATCHED || asker.isSelf(match.candidates().getFirst())) {
+        open.add(match.line());
+      } else {
+        Id other = match.candidates().getFirst();
+        all.putIfAbsent(other, new Said(other, true, false));
+      }
+    }
+    return all.values();
+  }
+
+  private static Draft attended(Id self, Id event, LocalDate day) {
+    Draft draft = new Draft();
+    draft.fact(
+        "engagements",
+        new Cells()
+            .with("subject", self)
+            .with("kind", EngagementKind.ATTENDED.word())
+            .with("object", event)
+            .with("on", day));
+    return draft;
+  }
+
+  private void ask(Work work, NameLine line, Event event, LocalDate day, Id self, Asker asker) {
+    Questions.keep(
+        work,
+        new OpenQuestion(
+            Keys.next(),
+            desk.clock().instant(),
+            asker.name(),
+            event.id(),
+            EngagementKind.ATTENDED.word(),
+            day,
+            line.name(),
+            line.organization(),
+            "",
+            Confirmations.source(event, false),
+            self));
+  }
+
+  private Set<Id> toldOf(Id self, Id event) {
+    Set<Id> told = new TreeSet<>();
+    for (Kept kept : desk.kept().reportsOf(self)) {
+      Id other = self.equals(kept.reporter()) ? kept.other() : null;
+      if (other != null && kept.counts() && ReportDrafts.says(kept, "met_at", event)) {
+        told.add(other);
+      }
+    }
+    return told;
+  }
+
+  private static Set<Id> came(Id event, Network network) {
+    TreeSet<Id> came = new TreeSet<>();
+    network.facts().engagementsWith(event).stream()
+        .filter(row -> CAME.contains(row.kind()) && row.subject().is(EntityKind.PERSON))
+        .forEach(row -> came.add(row.subject()));
+    return came;
+  }
+
+  private static Event event(Id event, Network network) {
+    Event known = network.facts().events().get(event);
+    if (known == null) {
+      throw EnishiException.unknownId(event);
+    }
+    return known;
+  }
+
+  static Id self(Asker asker) {
+    Id self = asker.person();
+    if (self == null) {
+      throw Rights.forbidden("this account stands for nobody");
+    }
+    return self;
+  }
+}
