@@ -108,7 +108,7 @@ final class CommandRunner {
         new FunnelCommand(rooms::funnels, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
-        new AccountCommand(rooms::accountKeeping, terminal, System.in));
+        new AccountCommand(rooms::accountKeeping, rooms::accountCare, terminal, System.in));
   }
 
   /** Every command takes {@code --help}, also one that does not say so itself. */

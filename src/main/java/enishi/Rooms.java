@@ -19,6 +19,7 @@ import enishi.matching.Funnels;
 import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountCare;
 import enishi.office.AccountKeeping;
 import enishi.office.Statuses;
 import enishi.office.Weeks;
@@ -41,6 +42,10 @@ import enishi.referral.Referring;
 import enishi.referral.Timelines;
 import enishi.security.Accounts;
 import enishi.security.AuditTrail;
+import enishi.security.Invitations;
+import enishi.security.LockOuts;
+import enishi.security.SecondFactors;
+import enishi.security.Sessions;
 import enishi.security.Tokens;
 import enishi.store.Store;
 import enishi.store.StoreSettings;
@@ -76,6 +81,16 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Statuses(store(), network(), imports(), EnishiVersion.number()));
   private final Lazy<AccountKeeping> accountKeeping =
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
+  private final Lazy<AccountCare> accountCare =
+      new Lazy<>(
+          () ->
+              new AccountCare(
+                  accountKeeping(),
+                  new Invitations(store(), accounts(), clock()),
+                  new LockOuts(store(), clock()),
+                  new Sessions(store(), clock()),
+                  new SecondFactors(store(), clock()),
+                  auditTrail()));
   private final Lazy<Search> search =
       new Lazy<>(() -> new Search(network(), views(), auditTrail()));
   private final Lazy<ConnectionStrengths> strengths =
@@ -345,6 +360,10 @@ final class Rooms implements AutoCloseable {
 
   AccountKeeping accountKeeping() {
     return accountKeeping.get();
+  }
+
+  AccountCare accountCare() {
+    return accountCare.get();
   }
 
   @Override

@@ -18,6 +18,7 @@ import enishi.ledger.LedgerConfiguration;
 import enishi.matching.Matches;
 import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountCare;
 import enishi.office.AccountKeeping;
 import enishi.office.OfficeConfiguration;
 import enishi.office.Statuses;
@@ -28,7 +29,12 @@ import enishi.population.PopulationDesk;
 import enishi.programme.ProgrammeConfiguration;
 import enishi.programme.event.EventConfiguration;
 import enishi.referral.ReferralConfiguration;
+import enishi.security.AuditTrail;
+import enishi.security.Invitations;
+import enishi.security.LockOuts;
+import enishi.security.SecondFactors;
 import enishi.security.SecurityConfiguration;
+import enishi.security.Sessions;
 import enishi.store.Store;
 import enishi.store.StoreUse;
 import enishi.web.WebConfiguration;
@@ -133,6 +139,18 @@ class WebApplication {
   @Bean
   AccountKeeping accountKeeping(Rooms rooms) {
     return rooms.accountKeeping();
+  }
+
+  /** Over the doors that sign-in uses, so that a session it ends is ended at once. */
+  @Bean
+  AccountCare accountCare(
+      AccountKeeping keeping,
+      Invitations invitations,
+      LockOuts lockOuts,
+      Sessions sessions,
+      SecondFactors factors,
+      AuditTrail audit) {
+    return new AccountCare(keeping, invitations, lockOuts, sessions, factors, audit);
   }
 
   @Bean

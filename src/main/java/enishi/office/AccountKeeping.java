@@ -36,6 +36,16 @@ public final class AccountKeeping {
     return accounts.list().stream().filter(account -> keeps(asker, view, account)).toList();
   }
 
+  /** The account with the names of whom and what it is for. */
+  KeptAccount describe(Account account, Asker asker) {
+    return KeptAccount.of(account, view(asker));
+  }
+
+  /** Whether the asker keeps that account. */
+  boolean keeps(Account account, Asker asker) {
+    return keeps(asker, view(asker), account);
+  }
+
   /** The same with the names of whom and what they are for. */
   List<KeptAccount> listWithNames(Asker asker) {
     View view = view(asker);
@@ -51,6 +61,17 @@ public final class AccountKeeping {
    * @return the password, which is kept nowhere else
    */
   public String create(Account account, @Nullable String password, Asker asker) {
+    admit(account, asker);
+    String first = password == null ? accounts.generatePassword() : password;
+    accounts.create(account, first);
+    return first;
+  }
+
+  /**
+   * Throws unknown-id where the person or something of the scope is not described or may not be
+   * seen, forbidden where the asker may not keep such an account.
+   */
+  void admit(Account account, Asker asker) {
     asker.requireMayKeep(account);
     View view = view(asker);
     Id person = account.person();
@@ -58,9 +79,6 @@ public final class AccountKeeping {
       view.resolve(person);
     }
     account.scope().forEach(view::resolve);
-    String first = password == null ? accounts.generatePassword() : password;
-    accounts.create(account, first);
-    return first;
   }
 
   /**
@@ -84,16 +102,15 @@ public final class AccountKeeping {
   }
 
   /**
-   * An account that the asker keeps. Throws bad-input where there is none, forbidden where it is
-   * not of the asker's, unknown-id where its person may not be seen.
+   * An account that the asker keeps. Throws unknown-id where there is none, in the same words
+   * whether it is somebody else's to keep or not there at all.
    */
   public Account get(String name, Asker asker) {
-    Account account = accounts.get(name);
-    asker.requireMayKeep(account);
-    if (!asker.seesEverything()) {
-      view(asker).resolve(personOf(account));
-    }
-    return account;
+    asker.requireOrganizes();
+    return accounts
+        .find(name)
+        .filter(account -> keeps(asker, view(asker), account))
+        .orElseThrow(() -> Accounts.unknown(name));
   }
 
   private static boolean keeps(Asker asker, View view, Account account) {

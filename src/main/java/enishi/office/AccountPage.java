@@ -6,10 +6,10 @@ import enishi.security.Account;
 import enishi.security.Asker;
 import enishi.security.Role;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,16 +24,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/accounts")
 final class AccountPage {
   private final AccountKeeping keeping;
+  private final AccountCare care;
+  private final AccountDesk desk;
+  private final Clock clock;
 
-  AccountPage(AccountKeeping keeping) {
+  AccountPage(AccountKeeping keeping, AccountCare care, Clock clock) {
     this.keeping = keeping;
+    this.care = care;
+    this.desk = new AccountDesk(keeping, care, clock);
+    this.clock = clock;
   }
 
   @GetMapping
-  String list(Model model, Asker asker, @RequestParam(required = false) @Nullable String deleted) {
-    model.addAttribute("accounts", keeping.listWithNames(asker));
+  String list(
+      Model model,
+      Asker asker,
+      @RequestParam(required = false) @Nullable String deleted,
+      @RequestParam(required = false) @Nullable String done) {
     model.addAttribute("deleted", deleted);
-    return "office/accounts";
+    model.addAttribute("done", done);
+    return desk.list(model, asker);
   }
 
   /**
@@ -52,7 +62,7 @@ final class AccountPage {
       Model model,
       Asker asker,
       HttpServletResponse response) {
-    return answer(
+    return desk.answer(
         model,
         asker,
         response,
@@ -65,7 +75,7 @@ final class AccountPage {
   @PostMapping("/{name}/password")
   String changePassword(
       @PathVariable String name, Model model, Asker asker, HttpServletResponse response) {
-    return answer(
+    return desk.answer(
         model,
         asker,
         response,
@@ -73,15 +83,31 @@ final class AccountPage {
   }
 
   @GetMapping("/{name}/change")
-  String askToChange(@PathVariable String name, Model model, Asker asker) {
-    model.addAttribute("account", keeping.get(name, asker));
-    model.addAttribute("own", name.equals(asker.name()));
+  String askToChange(
+      @PathVariable String name,
+      @RequestParam(required = false) @Nullable String done,
+      Model model,
+      Asker asker) {
+    Account account = keeping.get(name, asker);
+    model.addAttribute("account", account);
+    model.addAttribute("own", account.name().equals(asker.name()));
+    model.addAttribute("forWhom", keeping.describe(account, asker).forWhom());
+    model.addAttribute("done", done);
+    model.addAttribute(
+        "sessions", SessionLine.of(care.listSessions(name, asker), "", clock.getZone()));
+    model.addAttribute("codes", care.asksForCodes(name, asker));
+    model.addAttribute(
+        "lockedUntil",
+        care.findLocks(List.of(account)).values().stream()
+            .map(until -> Times.minute(until, clock.getZone()))
+            .findFirst()
+            .orElse(null));
     return "office/account";
   }
 
   @PostMapping("/{name}/delete")
   String delete(@PathVariable String name, Model model, Asker asker, HttpServletResponse response) {
-    return answer(
+    return desk.answer(
         model,
         asker,
         response,
@@ -91,26 +117,14 @@ final class AccountPage {
         });
   }
 
-  /** The page that comes of it, or the list with what is wrong. */
-  private String answer(
-      Model model, Asker asker, HttpServletResponse response, Supplier<String> page) {
-    try {
-      return page.get();
-    } catch (EnishiException e) {
-      response.setStatus(e.code().httpStatus());
-      model.addAttribute("fault", e.code().word());
-      model.addAttribute("detail", e.getMessage());
-      return list(model, asker, null);
-    }
-  }
-
   private static String shown(Model model, String name, String password) {
     model.addAttribute("name", name);
     model.addAttribute("password", password);
     return "office/password";
   }
 
-  private static Account account(String name, String role, String person, String scope) {
+  /** The account that was typed. */
+  static Account account(String name, String role, String person, String scope) {
     return new Account(
         name.strip().toLowerCase(Locale.ROOT),
         role(role),

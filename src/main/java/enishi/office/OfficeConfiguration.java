@@ -1,5 +1,7 @@
 package enishi.office;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -8,5 +10,18 @@ import org.springframework.context.annotation.Import;
  * a clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountPage.class, StatusController.class, WeekController.class, WeekPage.class})
-public class OfficeConfiguration {}
+@Import({
+  AccountPage.class,
+  CarePage.class,
+  JoinPage.class,
+  OwnAccountPage.class,
+  StatusController.class,
+  WeekController.class,
+  WeekPage.class
+})
+public class OfficeConfiguration {
+  @Bean
+  OfficeAddress officeAddress(@Value("${enishi.address:}") String address) {
+    return new OfficeAddress(address);
+  }
+}

@@ -30,14 +30,18 @@ class PageSecurity {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pageRules(HttpSecurity http, Accounts accounts, Clock clock) {
+  SecurityFilterChain pageRules(HttpSecurity http, Sessions sessions, Clock clock) {
     return http.authorizeHttpRequests(
             rules ->
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
                     .requestMatchers(
-                        SecurityConfiguration.SIGN_IN, "/swagger-ui.html", "/swagger-ui/**")
+                        SecurityConfiguration.SIGN_IN,
+                        SecurityConfiguration.CODE,
+                        SecurityConfiguration.JOIN,
+                        "/swagger-ui.html",
+                        "/swagger-ui/**")
                     .permitAll()
                     .requestMatchers("/imports/**", "/accounts/**")
                     .hasAnyRole(Role.ADMINISTRATOR.name(), Role.ORGANIZER.name())
@@ -48,18 +52,20 @@ class PageSecurity {
                 form.loginPage(SecurityConfiguration.SIGN_IN)
                     .usernameParameter("name")
                     .passwordParameter("password")
-                    .failureUrl(SecurityConfiguration.SIGN_IN + "?wrong"))
+                    .failureHandler(new SignInFailure(clock)))
         .logout(
             logout ->
                 logout
                     .logoutUrl(SecurityConfiguration.SIGN_OUT)
+                    .addLogoutHandler(
+                        (request, response, signedOut) -> sessions.endOwn(request, signedOut))
                     .logoutSuccessUrl(SecurityConfiguration.SIGN_IN + "?out"))
         .exceptionHandling(
             errors ->
                 errors
                     .authenticationEntryPoint(new PageRefusal())
                     .accessDeniedHandler(new StaleForm()))
-        .addFilterBefore(new SessionCheck(accounts, clock), AuthorizationFilter.class)
+        .addFilterBefore(new SessionCheck(sessions, clock), AuthorizationFilter.class)
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .headers(StrictHeaders::apply)
         .build();

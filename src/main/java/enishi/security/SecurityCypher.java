@@ -2,7 +2,7 @@ package enishi.security;
 
 import enishi.store.Statement;
 
-/** The statements on accounts, tokens and the audit trail. */
+/** The statements on accounts, sign-in, tokens and the audit trail. */
 enum SecurityCypher implements Statement {
   CREATE_ACCOUNT,
   FIND_ACCOUNT,
@@ -21,7 +21,34 @@ enum SecurityCypher implements Statement {
   DELETE_ACCOUNTS_OF,
   UNBIND_ACCOUNTS_OF,
   SWEEP_ERASED_READS,
-  SWEEP_ERASED_ASKERS;
+  SWEEP_ERASED_ASKERS,
+  INVITE,
+  INVITE_TO_RESET,
+  DROP_RESETS,
+  FIND_INVITATION,
+  USE_INVITATION,
+  LIST_INVITATIONS,
+  REVOKE_INVITATION,
+  SWEEP_INVITATIONS,
+  DELETE_INVITATIONS_OF,
+  FIND_LOCK,
+  RECORD_FAILURE,
+  CLEAR_FAILURES,
+  SWEEP_FAILURES,
+  LIST_LOCKS,
+  BEGIN_SESSION,
+  FIND_SESSION,
+  SEE_SESSION,
+  LIST_SESSIONS,
+  END_SESSION,
+  END_SESSIONS,
+  SWEEP_SESSIONS,
+  FIND_SECOND_FACTOR,
+  PREPARE_SECOND_FACTOR,
+  CONFIRM_SECOND_FACTOR,
+  USE_STEP,
+  USE_RECOVERY,
+  REMOVE_SECOND_FACTOR;
 
   @Override
   public String room() {
