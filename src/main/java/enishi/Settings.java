@@ -6,6 +6,7 @@ import enishi.introduction.Introductions;
 import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestRules;
 import enishi.network.StrengthRules;
+import enishi.security.OidcSettings;
 import enishi.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param introductionDeadline how long a search for introduction paths may take
  * @param requests how long a request for an introduction waits
  * @param mail how mail leaves; null where no mail server is set
+ * @param oidc the office's own sign-in; null where none is set
  */
 record Settings(
     StoreSettings store,
@@ -37,7 +39,8 @@ record Settings(
     Duration snapshotEvery,
     Duration introductionDeadline,
     RequestRules requests,
-    @Nullable MailSettings mail) {
+    @Nullable MailSettings mail,
+    @Nullable OidcSettings oidc) {
   private static final int STANDARD_MAIL_PORT = 587;
 
   /**
@@ -57,7 +60,8 @@ record Settings(
         seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
         introductionDeadline(binder),
         requests(binder),
-        mail(binder));
+        mail(binder),
+        oidc(binder));
   }
 
   private static StoreSettings store(Binder binder) {
@@ -122,6 +126,25 @@ record Settings(
       throw badInput(
           "enishi.address (%s) is no address, expected one such as https://enishi.example.jp",
           address);
+    }
+  }
+
+  /** All three are needed where one is set. */
+  private static @Nullable OidcSettings oidc(Binder binder) {
+    String issuer = text(binder, "enishi.oidc.issuer", "");
+    String client = text(binder, "enishi.oidc.client", "");
+    String secret = text(binder, "enishi.oidc.secret", "");
+    if (issuer.isEmpty() && client.isEmpty() && secret.isEmpty()) {
+      return null;
+    }
+    String address = text(binder, "enishi.address", "").replaceAll("/+$", "");
+    try {
+      return new OidcSettings(
+          URI.create(issuer), client, secret, address.isEmpty() ? "{baseUrl}" : address);
+    } catch (IllegalArgumentException e) {
+      throw badInput(
+          "enishi.oidc.issuer (%s) is no address, expected one such as https://login.example.jp",
+          issuer);
     }
   }
 

@@ -32,6 +32,7 @@ import enishi.referral.ReferralConfiguration;
 import enishi.security.AuditTrail;
 import enishi.security.Invitations;
 import enishi.security.LockOuts;
+import enishi.security.OidcSettings;
 import enishi.security.SecondFactors;
 import enishi.security.SecurityConfiguration;
 import enishi.security.Sessions;
@@ -113,6 +114,12 @@ class WebApplication {
   @Bean
   @Nullable MailSettings mailSettings(Rooms rooms) {
     return rooms.settings().mail();
+  }
+
+  /** There where the office has a sign-in of its own. */
+  @Bean
+  @Nullable OidcSettings oidcSettings(Rooms rooms) {
+    return rooms.settings().oidc();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,17 +32,26 @@ public final class RunningApplication implements AutoCloseable {
     return start(true);
   }
 
-  private static RunningApplication start(boolean showcase) {
+  /** On an empty store, with further settings such as {@code --enishi.address=…}. */
+  static RunningApplication startWith(String... settings) {
+    return start(false, settings);
+  }
+
+  private static RunningApplication start(boolean showcase, String... settings) {
     try {
       Path directory = Files.createTempDirectory("enishi-application");
       var context =
           new SpringApplicationBuilder(WebApplication.class)
               .web(WebApplicationType.SERVLET)
               .run(
-                  "--server.port=0",
-                  "--enishi.showcase=" + showcase,
-                  "--enishi.admin.password=" + PASSWORD,
-                  "--enishi.store.directory=" + directory);
+                  Stream.concat(
+                          Stream.of(
+                              "--server.port=0",
+                              "--enishi.showcase=" + showcase,
+                              "--enishi.admin.password=" + PASSWORD,
+                              "--enishi.store.directory=" + directory),
+                          Stream.of(settings))
+                      .toArray(String[]::new));
       return new RunningApplication(directory, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

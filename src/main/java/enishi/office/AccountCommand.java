@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code enishi account list|create|invite|reset|password|unlock|sessions|codes-off|delete}, as the
- * owner of the store.
+ * {@code enishi account list|create|invite|reset|password|unlock|sessions|codes-off|bind|delete},
+ * as the owner of the store.
  */
 @Command(
     name = "account",
@@ -207,6 +207,18 @@ public final class AccountCommand {
     terminal.print(
         options.format(), deleted, () -> List.of(Sheet.text("", List.of("deleted " + name))));
     return 0;
+  }
+
+  @Command(
+      name = "bind",
+      mixinStandardHelpOptions = true,
+      description = "Binds an account to a subject or mail address of the office's own sign-in.")
+  int bind(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "SUBJECT", description = "Empty takes it away") String subject) {
+    keeping.get().bind(name, subject, Asker.owner());
+    return show(options, new Done(name, subject.isBlank() ? "unbound" : "bound to " + subject));
   }
 
   private static Account account(

@@ -2,6 +2,8 @@ package enishi.office;
 
 import enishi.directory.View;
 import enishi.directory.Views;
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.security.Account;
@@ -92,6 +94,26 @@ public final class AccountKeeping {
     String next = password == null ? accounts.generatePassword() : password;
     accounts.changePassword(account.name(), next);
     return next;
+  }
+
+  /** What the account is bound to at the office's own sign-in; empty for nothing. */
+  String findBinding(String name, Asker asker) {
+    return accounts.findBinding(get(name, asker).name());
+  }
+
+  /**
+   * Binds the account to a subject or mail address of the office's own sign-in; an empty one takes
+   * it away. Throws forbidden for all but administrators, in-use where another account has it.
+   */
+  public void bind(String name, String subject, Asker asker) {
+    Account account = get(name, asker);
+    if (!asker.seesEverything()) {
+      throw new EnishiException(
+          ErrorCode.FORBIDDEN,
+          "account (%s, %s) may not bind accounts, expected an administrator"
+              .formatted(asker.name(), asker.role().word()));
+    }
+    accounts.bind(account.name(), subject);
   }
 
   /** Deletes the account with its tokens and answers what it was. */

@@ -4,6 +4,7 @@ import enishi.model.EnishiException;
 import enishi.model.Id;
 import enishi.security.Account;
 import enishi.security.Asker;
+import enishi.security.OidcSettings;
 import enishi.security.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +28,15 @@ final class AccountPage {
   private final AccountKeeping keeping;
   private final AccountCare care;
   private final AccountDesk desk;
+  private final boolean hasOidc;
   private final Clock clock;
 
-  AccountPage(AccountKeeping keeping, AccountCare care, Clock clock) {
+  AccountPage(
+      AccountKeeping keeping, AccountCare care, ObjectProvider<OidcSettings> oidc, Clock clock) {
     this.keeping = keeping;
     this.care = care;
     this.desk = new AccountDesk(keeping, care, clock);
+    this.hasOidc = oidc.getIfAvailable() != null;
     this.clock = clock;
   }
 
@@ -95,6 +100,9 @@ final class AccountPage {
     model.addAttribute("done", done);
     model.addAttribute(
         "sessions", SessionLine.of(care.listSessions(name, asker), "", clock.getZone()));
+    if (hasOidc && asker.seesEverything()) {
+      model.addAttribute("binding", keeping.findBinding(name, asker));
+    }
     model.addAttribute("codes", care.asksForCodes(name, asker));
     model.addAttribute(
         "lockedUntil",

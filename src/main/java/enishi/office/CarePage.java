@@ -85,6 +85,12 @@ final class CarePage {
     return changed(name, "codes-removed", model);
   }
 
+  @PostMapping("/{name}/binding")
+  String bind(@PathVariable String name, @RequestParam String subject, Model model, Asker asker) {
+    keeping.bind(name, subject, asker);
+    return changed(name, "bound", model);
+  }
+
   private static String changed(String name, String done, Model model) {
     model.addAttribute("name", name);
     model.addAttribute("what", done);

@@ -143,6 +143,34 @@ public final class Accounts {
     }
   }
 
+  /** What the account is bound to at the office's own sign-in; empty for nothing. */
+  public String findBinding(String name) {
+    return store.read(SecurityCypher.FIND_BINDING, Map.of("name", Account.tidy(name))).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(name))
+        .text("subject");
+  }
+
+  /**
+   * Binds the account to the provider's subject or a mail address of the office's own sign-in; an
+   * empty one takes it away. Throws in-use where another account has it.
+   */
+  public void bind(String name, String subject) {
+    Account account = get(name);
+    Map<String, Object> params = Map.of("name", account.name(), "subject", subject.strip());
+    if (store.write(SecurityCypher.BIND_ACCOUNT, params).isEmpty()) {
+      throw new EnishiException(
+          ErrorCode.IN_USE, "another account is bound to (%s) already".formatted(subject.strip()));
+    }
+  }
+
+  /** The account that is bound to that subject or mail address. */
+  Optional<Account> findBound(String subject) {
+    return store.read(SecurityCypher.FIND_BOUND, Map.of("subject", subject)).stream()
+        .findFirst()
+        .map(AccountRows::account);
+  }
+
   /** Deletes the account with its tokens. The last administrator stays. */
   public void delete(String name) {
     Account account = get(name);

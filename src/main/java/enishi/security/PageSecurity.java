@@ -3,6 +3,7 @@ package enishi.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,7 +31,17 @@ class PageSecurity {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pageRules(HttpSecurity http, Sessions sessions, Clock clock) {
+  SecurityFilterChain pageRules(
+      HttpSecurity http,
+      Sessions sessions,
+      Clock clock,
+      ObjectProvider<OidcSettings> oidc,
+      Accounts accounts,
+      SessionStart start) {
+    OidcSettings office = oidc.getIfAvailable();
+    if (office != null) {
+      http.oauth2Login(new OidcSignIn(office, accounts, start)::apply);
+    }
     return http.authorizeHttpRequests(
             rules ->
                 rules

@@ -48,7 +48,10 @@ enum SecurityCypher implements Statement {
   CONFIRM_SECOND_FACTOR,
   USE_STEP,
   USE_RECOVERY,
-  REMOVE_SECOND_FACTOR;
+  REMOVE_SECOND_FACTOR,
+  BIND_ACCOUNT,
+  FIND_BOUND,
+  FIND_BINDING;
 
   @Override
   public String room() {

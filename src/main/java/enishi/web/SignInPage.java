@@ -1,11 +1,13 @@
 package enishi.web;
 
 import enishi.security.CurrentAsker;
+import enishi.security.OidcSettings;
 import enishi.security.SecondStep;
 import enishi.security.SecurityConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SignInPage {
   private final SecondStep secondStep;
+  private final boolean hasOidc;
 
-  SignInPage(SecondStep secondStep) {
+  SignInPage(SecondStep secondStep, ObjectProvider<OidcSettings> oidc) {
     this.secondStep = secondStep;
+    this.hasOidc = oidc.getIfAvailable() != null;
   }
 
   /**
@@ -33,7 +37,9 @@ final class SignInPage {
       @RequestParam(required = false) @Nullable Integer wait,
       @RequestParam(required = false) @Nullable String out,
       @RequestParam(required = false) @Nullable String stale,
-      @RequestParam(required = false) @Nullable String changed) {
+      @RequestParam(required = false) @Nullable String changed,
+      @RequestParam(required = false) @Nullable String unbound,
+      @RequestParam(required = false) @Nullable String elsewhere) {
     if (CurrentAsker.find().isPresent()) {
       return "redirect:/";
     }
@@ -42,6 +48,9 @@ final class SignInPage {
     model.addAttribute("out", out != null);
     model.addAttribute("stale", stale != null);
     model.addAttribute("changed", changed != null);
+    model.addAttribute("unbound", unbound != null);
+    model.addAttribute("elsewhere", elsewhere != null);
+    model.addAttribute("oidc", hasOidc ? OidcSettings.BEGIN : null);
     return "web/sign-in";
   }
 

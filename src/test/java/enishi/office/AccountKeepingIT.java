@@ -131,6 +131,7 @@ class AccountKeepingIT {
 
   @Test
   void anOrganizerInvitesAndResetsTheMembersOfItsTownAndNobodyElse() {
+    keeping.create(OFFICE_ACCOUNT, null, ADMINISTRATOR);
     var aoki = Account.member("invited", Id.person("aoki"));
     String code = care.invite(aoki, OFFICE).code();
     assertThat(code).matches("([a-z3-9]{4}-){3}[a-z3-9]{4}");
