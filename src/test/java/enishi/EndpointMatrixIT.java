@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every endpoint of the API, asked by everybody: the statuses stand in {@code endpoints.txt}, which
@@ -122,16 +123,30 @@ class EndpointMatrixIT {
     VALUES.put("request", request());
   }
 
-  /** One that the member made. */
+  /** One that the member made, by the first path that can be asked along. */
   private static String request() {
-    String body =
-        "{\"from\": \"person:aoki\", \"to\": \"person:endo\", \"purpose\": \"会いたい\", \"message\":"
-            + " \"お願いします\"}";
-    HttpResponse<String> made =
-        new HttpUser(application.address())
-            .postJson("/api/v1/introduction-requests", body, "Authorization", TOKENS.get("member"));
-    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-    return Scripts.json(made.body()).path("id").asString();
+    HttpUser script = new HttpUser(application.address());
+    String member = TOKENS.get("member");
+    for (Id target : inSight(ACCOUNTS.get("member"), true)) {
+      String question =
+          Scripts.query("from", "person:aoki", "to", target.value(), "askable", "true");
+      JsonNode paths =
+          Scripts.json(
+                  script.get("/api/v1/introductions" + question, "Authorization", member).body())
+              .path("paths");
+      for (JsonNode path : paths) {
+        String reference = path.path("reference").asString("");
+        if (!reference.isEmpty()) {
+          String body =
+              Scripts.text(Map.of("path", reference, "purpose", "会いたい", "message", "お願いします"));
+          HttpResponse<String> made =
+              script.postJson("/api/v1/introduction-requests", body, "Authorization", member);
+          assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+          return Scripts.json(made.body()).path("id").asString();
+        }
+      }
+    }
+    throw new AssertionError("no path can be asked along");
   }
 
   @AfterAll
@@ -246,14 +261,16 @@ class EndpointMatrixIT {
   }
 
   private static String outOfSight(Account account) {
+    return inSight(account, false).get(20).value();
+  }
+
+  /** Persons whom the account sees, or whom it does not. */
+  private static List<Id> inSight(Account account, boolean seen) {
     var network = application.door(LivingNetwork.class).now();
     var view = application.door(Views.class).of(Asker.of(account), network, DAY);
     return network.facts().people().keySet().stream()
-        .filter(id -> view.find(id).isEmpty())
+        .filter(id -> view.find(id).isPresent() == seen)
         .sorted()
-        .skip(20)
-        .findFirst()
-        .orElseThrow()
-        .value();
+        .toList();
   }
 }

@@ -114,6 +114,8 @@ class LeaksIT {
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}",
           "/research?asOf={asOf}",
+          "/account",
+          "/join?code={q}",
           "/api/v1/export?format={format}&what=all&asOf={asOf}");
 
   private static final WholeTown TOWN = new WholeTown(SEED, 70);

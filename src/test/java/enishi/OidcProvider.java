@@ -17,13 +17,16 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -75,7 +78,7 @@ class OidcProvider {
   }
 
   @Bean
-  RegisteredClientRepository clients(org.springframework.core.env.Environment environment) {
+  RegisteredClientRepository clients(Environment environment) {
     return new InMemoryRegisteredClientRepository(
         RegisteredClient.withId(UUID.randomUUID().toString())
             .clientId(CLIENT)
@@ -90,7 +93,7 @@ class OidcProvider {
   }
 
   @Bean
-  AuthorizationServerSettings settings(org.springframework.core.env.Environment environment) {
+  AuthorizationServerSettings settings(Environment environment) {
     return AuthorizationServerSettings.builder()
         .issuer(environment.getRequiredProperty("test.issuer"))
         .build();
@@ -107,6 +110,11 @@ class OidcProvider {
                 .privateKey(pair.getPrivate())
                 .keyID("one")
                 .build()));
+  }
+
+  @Bean
+  JwtDecoder tokens(JWKSource<SecurityContext> keys) {
+    return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OidcSignInIT {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
   private static RunningApplication application;
-  private static ConfigurableApplicationContext provider;
+  private static @Nullable ConfigurableApplicationContext provider;
   private static String issuer = "";
 
   @BeforeAll
@@ -43,7 +44,9 @@ class OidcSignInIT {
 
   @AfterAll
   static void stop() {
-    provider.close();
+    if (provider != null) {
+      provider.close();
+    }
     application.close();
   }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door for helping people into their accounts: inviting them, setting a password anew, lifting
@@ -46,6 +47,31 @@ public final class AccountCare {
     this.sessions = sessions;
     this.factors = factors;
     this.audit = audit;
+  }
+
+  /** As {@link AccountKeeping#create}. */
+  public String create(Account account, @Nullable String password, Asker asker) {
+    keeping.admit(account, asker);
+    record(account, "create", asker);
+    return keeping.create(account, password, asker);
+  }
+
+  /** As {@link AccountKeeping#changePassword}. */
+  public String changePassword(String name, @Nullable String password, Asker asker) {
+    Account account = keeping.get(name, asker);
+    record(account, "password", asker);
+    String next = keeping.changePassword(name, password, asker);
+    sessions.endAll(account.name(), "");
+    lockOuts.lift(account.name());
+    return next;
+  }
+
+  /** As {@link AccountKeeping#delete}. */
+  public Account delete(String name, Asker asker) {
+    Account account = keeping.get(name, asker);
+    record(account, "delete", asker);
+    sessions.endAll(account.name(), "");
+    return keeping.delete(name, asker);
   }
 
   /**

@@ -104,7 +104,7 @@ public final class AccountCommand {
           boolean fromStdin) {
     Account account = account(name, role, person, scope);
     String given = given(fromStdin);
-    String password = keeping.get().create(account, given, Asker.owner());
+    String password = care.get().create(account, given, Asker.owner());
     return show(options, account.name(), given == null ? password : null);
   }
 
@@ -192,7 +192,7 @@ public final class AccountCommand {
               description = "Read the password from standard input instead of generating one")
           boolean fromStdin) {
     String given = given(fromStdin);
-    String password = keeping.get().changePassword(name, given, Asker.owner());
+    String password = care.get().changePassword(name, given, Asker.owner());
     return show(options, name, given == null ? password : null);
   }
 
@@ -203,7 +203,7 @@ public final class AccountCommand {
   int delete(
       @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
       @Parameters(paramLabel = "NAME") String name) {
-    Account deleted = keeping.get().delete(name, Asker.owner());
+    Account deleted = care.get().delete(name, Asker.owner());
     terminal.print(
         options.format(), deleted, () -> List.of(Sheet.text("", List.of("deleted " + name))));
     return 0;

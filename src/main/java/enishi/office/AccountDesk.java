@@ -39,7 +39,7 @@ final class AccountDesk {
                 one ->
                     new Waiting(
                         one,
-                        keeping.describe(one.kind(), asker).forWhom(),
+                        keeping.describe(one.kind(), asker).names(),
                         Times.minute(one.expiresAt(), clock.getZone())))
             .toList());
     return "office/accounts";

@@ -73,7 +73,7 @@ final class AccountPage {
         response,
         () -> {
           Account account = account(name, role, person, scope);
-          return shown(model, account.name(), keeping.create(account, null, asker));
+          return shown(model, account.name(), care.create(account, null, asker));
         });
   }
 
@@ -81,10 +81,7 @@ final class AccountPage {
   String changePassword(
       @PathVariable String name, Model model, Asker asker, HttpServletResponse response) {
     return desk.answer(
-        model,
-        asker,
-        response,
-        () -> shown(model, name, keeping.changePassword(name, null, asker)));
+        model, asker, response, () -> shown(model, name, care.changePassword(name, null, asker)));
   }
 
   @GetMapping("/{name}/change")
@@ -120,7 +117,7 @@ final class AccountPage {
         asker,
         response,
         () -> {
-          model.addAttribute("name", keeping.delete(name, asker).name());
+          model.addAttribute("name", care.delete(name, asker).name());
           return "redirect:/accounts?deleted={name}";
         });
   }

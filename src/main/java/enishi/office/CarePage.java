@@ -98,7 +98,7 @@ final class CarePage {
   }
 
   private String sheet(IssuedInvitation issued, Model model, Asker asker) {
-    String forWhom = keeping.describe(issued.invitation().kind(), asker).forWhom();
+    String forWhom = keeping.describe(issued.invitation().kind(), asker).names();
     model.addAttribute(
         "sheet", InvitationSheet.of(issued, forWhom, address.base(), clock.getZone()));
     return "office/invitation";

@@ -29,7 +29,8 @@ final class ApiRefusal implements AuthenticationEntryPoint {
     if (reason instanceof CodeNeeded needed) {
       throw new EnishiException(
           ErrorCode.FORBIDDEN,
-          "account (%s) also asks for a code, which HTTP Basic cannot give.%nMaybe use a token: enishi token --account %s."
+          ("account (%s) also asks for a code, which HTTP Basic cannot give.%n"
+                  + "Maybe use a token: enishi token --account %s.")
               .formatted(needed.account(), needed.account()));
     }
     if (reason instanceof ShutOut shut) {

@@ -12,16 +12,16 @@ final class Base32 {
     int buffer = 0;
     int held = 0;
     for (byte b : bytes) {
-      buffer = buffer << Byte.SIZE | b & 0xff;
+      buffer = (buffer << Byte.SIZE) | (b & 0xff);
       held += Byte.SIZE;
       while (held >= BITS) {
         held -= BITS;
-        text.append(LETTERS.charAt(buffer >> held & 31));
+        text.append(LETTERS.charAt((buffer >> held) & 31));
       }
       buffer &= (1 << held) - 1;
     }
     if (held > 0) {
-      text.append(LETTERS.charAt(buffer << (BITS - held) & 31));
+      text.append(LETTERS.charAt((buffer << (BITS - held)) & 31));
     }
     return text.toString();
   }
@@ -32,7 +32,7 @@ final class Base32 {
     int held = 0;
     int next = 0;
     for (int i = 0; i < text.length(); i++) {
-      buffer = buffer << BITS | LETTERS.indexOf(text.charAt(i));
+      buffer = (buffer << BITS) | LETTERS.indexOf(text.charAt(i));
       held += BITS;
       if (held >= Byte.SIZE) {
         held -= Byte.SIZE;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,17 +50,14 @@ public final class LockOuts {
             .collect(
                 Collectors.toMap(
                     row -> row.text("key"), row -> Instant.ofEpochMilli(row.number("until"))));
-    return names.stream()
-        .filter(name -> keys(name).stream().anyMatch(locks::containsKey))
-        .collect(
-            Collectors.toMap(
-                name -> name,
-                name ->
-                    keys(name).stream()
-                        .filter(locks::containsKey)
-                        .map(locks::get)
-                        .max(Instant::compareTo)
-                        .orElseThrow()));
+    Map<String, Instant> found = new TreeMap<>();
+    for (String name : names) {
+      keys(name).stream()
+          .flatMap(key -> Optional.ofNullable(locks.get(key)).stream())
+          .max(Instant::compareTo)
+          .ifPresent(until -> found.put(name, until));
+    }
+    return found;
   }
 
   /** Lets the account try again at once. */

@@ -81,8 +81,8 @@ final class OidcSignIn {
   private Optional<Account> find(OidcUser user) {
     String mail = user.getEmail();
     boolean checked = Boolean.TRUE.equals(user.getEmailVerified());
-    return accounts
-        .findBound(user.getSubject())
+    return Optional.ofNullable(user.getSubject())
+        .flatMap(accounts::findBound)
         .or(() -> mail != null && checked ? accounts.findBound(mail) : Optional.empty());
   }
 

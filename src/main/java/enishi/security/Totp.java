@@ -36,10 +36,10 @@ final class Totp {
     byte[] mac = hmac(secret, moving);
     int offset = mac[mac.length - 1] & 0xf;
     int number =
-        (mac[offset] & 0x7f) << 24
-            | (mac[offset + 1] & 0xff) << 16
-            | (mac[offset + 2] & 0xff) << 8
-            | mac[offset + 3] & 0xff;
+        ((mac[offset] & 0x7f) << 24)
+            | ((mac[offset + 1] & 0xff) << 16)
+            | ((mac[offset + 2] & 0xff) << 8)
+            | (mac[offset + 3] & 0xff);
     int modulus = 1;
     for (int i = 0; i < digits; i++) {
       modulus *= 10;

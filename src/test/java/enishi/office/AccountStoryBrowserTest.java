@@ -85,7 +85,7 @@ class AccountStoryBrowserTest {
     page.click("text=招待状や再設定の紙をお持ちの方");
     page.fill("#code", "acde-acde-acde-acde");
     page.click("main button");
-    assertThat(page.locator("[role=alert]")).containsText("このコードは使えません");
+    assertThat(page.locator(".notice[role=alert]")).containsText("このコードは使えません");
     phone.photographAsIs("join-not-good-phone");
     phone.forgetComplaints();
     page.fill("#code", code.toUpperCase(Locale.ROOT).replace("-", " "));
@@ -111,7 +111,7 @@ class AccountStoryBrowserTest {
     String secret = page.locator("#secret").textContent();
     page.fill("#code", "000000");
     page.click("#confirm");
-    assertThat(page.locator("[role=alert]")).containsText("コードが違う");
+    assertThat(page.locator(".notice[role=alert]")).containsText("コードが違う");
     phone.forgetComplaints();
     page.fill("#code", AppCodes.now(secret, 0));
     page.click("#confirm");
@@ -137,11 +137,11 @@ class AccountStoryBrowserTest {
     for (int i = 0; i < 5; i++) {
       assertThat(page.locator("text=分ほど待って")).hasCount(0);
       signIn(guesser, "guess number " + i);
-      assertThat(page.locator("[role=alert]")).containsText("アカウント名かパスワードが違います。");
+      assertThat(page.locator(".notice[role=alert]")).containsText("アカウント名かパスワードが違います。");
     }
-    assertThat(page.locator("[role=alert]")).containsText("15 分ほど待って");
+    assertThat(page.locator(".notice[role=alert]")).containsText("15 分ほど待って");
     signIn(guesser, PASSWORD);
-    assertThat(page.locator("[role=alert]")).containsText("分ほど待って");
+    assertThat(page.locator(".notice[role=alert]")).containsText("分ほど待って");
     guesser.photograph("sign-in-shut-out");
   }
 
@@ -185,7 +185,7 @@ class AccountStoryBrowserTest {
     phone.page().fill("#present", "another password");
     phone.page().fill("#next", "a third password");
     phone.page().click("section[aria-labelledby=change] button");
-    assertThat(phone.page().locator("[role=status]")).containsText("パスワードを変えました");
+    assertThat(phone.page().locator(".notice[role=status]")).containsText("パスワードを変えました");
     phone.assertCleanConsole();
   }
 
