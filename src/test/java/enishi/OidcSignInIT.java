@@ -94,7 +94,7 @@ class OidcSignInIT {
   private static String signIn(String name, HttpUser user) {
     String next = application.address() + "/oauth2/authorization/office";
     for (int hop = 0; hop < 10; hop++) {
-      HttpResponse<String> answer = user.get(next);
+      HttpResponse<String> answer = user.get(next, "Accept", "text/html");
       if (answer.statusCode() == 200 && next.startsWith(issuer + "/login")) {
         Matcher csrf = CSRF.matcher(answer.body());
         assertThat(csrf.find()).as(answer.body()).isTrue();

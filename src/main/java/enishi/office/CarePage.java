@@ -74,27 +74,26 @@ final class CarePage {
   }
 
   @PostMapping("/{name}/sessions/end")
-  String endSessions(@PathVariable String name, Model model, Asker asker) {
+  String endSessions(@PathVariable String name, Asker asker) {
     care.endSessions(name, asker);
-    return changed(name, "ended", model);
+    return changed("ended");
   }
 
   @PostMapping("/{name}/codes/remove")
-  String removeCodes(@PathVariable String name, Model model, Asker asker) {
+  String removeCodes(@PathVariable String name, Asker asker) {
     care.removeCodes(name, asker);
-    return changed(name, "codes-removed", model);
+    return changed("codes-removed");
   }
 
   @PostMapping("/{name}/binding")
-  String bind(@PathVariable String name, @RequestParam String subject, Model model, Asker asker) {
+  String bind(@PathVariable String name, @RequestParam String subject, Asker asker) {
     keeping.bind(name, subject, asker);
-    return changed(name, "bound", model);
+    return changed("bound");
   }
 
-  private static String changed(String name, String done, Model model) {
-    model.addAttribute("name", name);
-    model.addAttribute("what", done);
-    return "redirect:/accounts/{name}/change?done={what}";
+  /** Back to the account whose name is in the address. */
+  private static String changed(String done) {
+    return "redirect:/accounts/{name}/change?done=" + done;
   }
 
   private String sheet(IssuedInvitation issued, Model model, Asker asker) {

@@ -33,7 +33,11 @@ class ApiSecurity {
                     .anyRequest()
                     .authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-        .exceptionHandling(errors -> errors.authenticationEntryPoint(refusal))
+        .exceptionHandling(
+            errors ->
+                errors
+                    .authenticationEntryPoint(refusal)
+                    .accessDeniedHandler(new UnsignedWrite(refusal)))
         .addFilterBefore(new SessionCheck(sessions, clock), BasicAuthenticationFilter.class)
         .addFilterBefore(new BearerSignIn(tokens, refusal), BasicAuthenticationFilter.class)
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new ForgedWrite()))
