@@ -2,4 +2,7 @@
 // columns: name
 MATCH (a:Account {name: $name})
 SET a.password = $password, a.stamp = $stamp
-RETURN a.name AS name
+WITH a
+OPTIONAL MATCH (a)-[:HOLDS]->(s:Session)
+DETACH DELETE s
+RETURN DISTINCT a.name AS name

@@ -122,7 +122,7 @@ final class CommandRunner {
         new AuditCommand(rooms::audits, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
-        new AccountCommand(rooms::accountKeeping, terminal, System.in),
+        new AccountCommand(rooms::accountKeeping, rooms::accountCare, terminal, System.in),
         new BackupCommand(rooms::backups, terminal),
         new BackupsCommand(rooms::backups, terminal),
         new RestoreCommand(rooms::storeSettings, () -> rooms.settings().backup(), terminal),

@@ -41,6 +41,9 @@ final class KnownSettings {
           "enishi.mail.from",
           "enishi.mail.tls",
           "enishi.address",
+          "enishi.oidc.issuer",
+          "enishi.oidc.client",
+          "enishi.oidc.secret",
           "enishi.strength.kappa",
           "enishi.strength.max-shared");
 

@@ -23,6 +23,7 @@ import enishi.matching.Funnels;
 import enishi.matching.Matches;
 import enishi.network.KeptSnapshot;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountCare;
 import enishi.office.AccountKeeping;
 import enishi.office.Audits;
 import enishi.office.Statuses;
@@ -49,6 +50,10 @@ import enishi.referral.Timelines;
 import enishi.security.Accounts;
 import enishi.security.AuditKey;
 import enishi.security.AuditTrail;
+import enishi.security.Invitations;
+import enishi.security.LockOuts;
+import enishi.security.SecondFactors;
+import enishi.security.Sessions;
 import enishi.security.Tokens;
 import enishi.store.Store;
 import enishi.store.StoreSettings;
@@ -100,6 +105,16 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new AccountKeeping(accounts(), network(), views(), clock()));
   private final Lazy<Audits> audits =
       new Lazy<>(() -> new Audits(auditTrail(), network(), views(), clock()));
+  private final Lazy<AccountCare> accountCare =
+      new Lazy<>(
+          () ->
+              new AccountCare(
+                  accountKeeping(),
+                  new Invitations(store(), accounts(), clock()),
+                  new LockOuts(store(), clock()),
+                  new Sessions(store(), clock()),
+                  new SecondFactors(store(), clock()),
+                  auditTrail()));
   private final Lazy<Search> search =
       new Lazy<>(() -> new Search(network(), views(), auditTrail()));
   private final Lazy<ConnectionStrengths> strengths =
@@ -425,6 +440,10 @@ final class Rooms implements AutoCloseable {
 
   AccountKeeping accountKeeping() {
     return accountKeeping.get();
+  }
+
+  AccountCare accountCare() {
+    return accountCare.get();
   }
 
   @Override

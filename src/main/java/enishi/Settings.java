@@ -7,6 +7,7 @@ import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestRules;
 import enishi.network.StrengthRules;
 import enishi.office.backup.BackupSettings;
+import enishi.security.OidcSettings;
 import enishi.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param backup where backups go, when, and how long they stay
  * @param auditKey the secret under which the audit trail is chained; null for that in a file beside
  *     the store
+ * @param oidc the office's own sign-in; null where none is set
  */
 record Settings(
     StoreSettings store,
@@ -43,7 +45,8 @@ record Settings(
     RequestRules requests,
     @Nullable MailSettings mail,
     BackupSettings backup,
-    @Nullable String auditKey) {
+    @Nullable String auditKey,
+    @Nullable OidcSettings oidc) {
   private static final int STANDARD_MAIL_PORT = 587;
 
   /**
@@ -69,7 +72,8 @@ record Settings(
             text(binder, "enishi.backup.at", ""),
             text(binder, "enishi.backup.keep", ""),
             text(binder, "enishi.backup.key", "")),
-        binder.bind("enishi.audit.key", Bindable.of(String.class)).orElse(null));
+        binder.bind("enishi.audit.key", Bindable.of(String.class)).orElse(null),
+        oidc(binder));
   }
 
   private static StoreSettings store(Binder binder) {
@@ -134,6 +138,25 @@ record Settings(
       throw badInput(
           "enishi.address (%s) is no address, expected one such as https://enishi.example.jp",
           address);
+    }
+  }
+
+  /** All three are needed where one is set. */
+  private static @Nullable OidcSettings oidc(Binder binder) {
+    String issuer = text(binder, "enishi.oidc.issuer", "");
+    String client = text(binder, "enishi.oidc.client", "");
+    String secret = text(binder, "enishi.oidc.secret", "");
+    if (issuer.isEmpty() && client.isEmpty() && secret.isEmpty()) {
+      return null;
+    }
+    String address = text(binder, "enishi.address", "").replaceAll("/+$", "");
+    try {
+      return new OidcSettings(
+          URI.create(issuer), client, secret, address.isEmpty() ? "{baseUrl}" : address);
+    } catch (IllegalArgumentException e) {
+      throw badInput(
+          "enishi.oidc.issuer (%s) is no address, expected one such as https://login.example.jp",
+          issuer);
     }
   }
 

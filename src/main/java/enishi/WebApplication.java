@@ -19,6 +19,7 @@ import enishi.ledger.LedgerConfiguration;
 import enishi.matching.Matches;
 import enishi.matching.MatchingConfiguration;
 import enishi.network.LivingNetwork;
+import enishi.office.AccountCare;
 import enishi.office.AccountKeeping;
 import enishi.office.Audits;
 import enishi.office.OfficeConfiguration;
@@ -36,7 +37,13 @@ import enishi.programme.event.EventConfiguration;
 import enishi.recording.RecordingConfiguration;
 import enishi.referral.ReferralConfiguration;
 import enishi.security.AuditKey;
+import enishi.security.AuditTrail;
+import enishi.security.Invitations;
+import enishi.security.LockOuts;
+import enishi.security.OidcSettings;
+import enishi.security.SecondFactors;
 import enishi.security.SecurityConfiguration;
+import enishi.security.Sessions;
 import enishi.store.Store;
 import enishi.store.StoreUse;
 import enishi.web.WebConfiguration;
@@ -121,6 +128,12 @@ class WebApplication {
     return rooms.settings().mail();
   }
 
+  /** There where the office has a sign-in of its own. */
+  @Bean
+  @Nullable OidcSettings oidcSettings(Rooms rooms) {
+    return rooms.settings().oidc();
+  }
+
   @Bean
   Weeks weeks(
       LivingNetwork living, Matches matches, Insights insights, Requests requests, Kpis kpis) {
@@ -166,6 +179,18 @@ class WebApplication {
   @Bean
   AccountKeeping accountKeeping(Rooms rooms) {
     return rooms.accountKeeping();
+  }
+
+  /** Over the doors that sign-in uses, so that a session it ends is ended at once. */
+  @Bean
+  AccountCare accountCare(
+      AccountKeeping keeping,
+      Invitations invitations,
+      LockOuts lockOuts,
+      Sessions sessions,
+      SecondFactors factors,
+      AuditTrail audit) {
+    return new AccountCare(keeping, invitations, lockOuts, sessions, factors, audit);
   }
 
   @Bean

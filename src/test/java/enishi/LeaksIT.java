@@ -123,6 +123,8 @@ class LeaksIT {
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}",
           "/research?asOf={asOf}",
+          "/account",
+          "/join?code={q}",
           "/api/v1/export?format={format}&what=all&asOf={asOf}");
 
   private static final WholeTown TOWN = new WholeTown(SEED, 70);
@@ -133,10 +135,7 @@ class LeaksIT {
 
   @TempDir static Path folder;
   private static RunningApplication application;
-  private static List<Operation> operations = List.of();
-
-  /** A question of the API: its path, and the names of its parameters. */
-  private record Operation(String path, List<String> required, List<String> optional) {}
+  private static List<ApiOperation> operations = List.of();
 
   /** Who asks, and whom they may know on a day. */
   private record Who(String account, Set<String> scope) {
@@ -185,7 +184,10 @@ class LeaksIT {
       }
     }
     assertThat(REQUESTS).as("requests for an introduction").hasSizeGreaterThan(3);
-    operations = operations();
+    operations =
+        ApiOperation.all(application).stream()
+            .filter(o -> o.method().equals("GET") && !o.path().startsWith("/api/v1/imports"))
+            .toList();
   }
 
   /** Sends one request and keeps every path that could be asked along. */
@@ -229,28 +231,6 @@ class LeaksIT {
     return who.scope().isEmpty()
         ? Account.researcher(who.account())
         : Account.organizer(who.account(), who.scope().stream().map(Id::parse).toList());
-  }
-
-  /** Every GET of the description; one that a later feature adds is asked by itself. */
-  private static List<Operation> operations() {
-    JsonNode paths = new Scripts(application).answer("/v3/api-docs").path("paths");
-    List<Operation> found = new ArrayList<>();
-    for (String path : paths.propertyNames()) {
-      JsonNode get = paths.path(path).path("get");
-      if (!get.isMissingNode() && !path.startsWith("/api/v1/imports")) {
-        List<String> required = new ArrayList<>();
-        List<String> optional = new ArrayList<>();
-        for (JsonNode parameter : get.path("parameters")) {
-          if (parameter.path("in").asString().equals("query")) {
-            (parameter.path("required").asBoolean() ? required : optional)
-                .add(parameter.path("name").asString());
-          }
-        }
-        found.add(new Operation(path, required, optional));
-      }
-    }
-    assertThat(found).hasSizeGreaterThan(6);
-    return found;
   }
 
   @ParameterizedTest
@@ -367,7 +347,7 @@ class LeaksIT {
   }
 
   private static String operation() {
-    Operation operation = any(operations);
+    ApiOperation operation = any(operations);
     List<String> parameters = new ArrayList<>(operation.required());
     for (String name : operation.optional()) {
       if (name.equals("asOf") || (value(name) != null && RANDOM.nextBoolean())) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,9 +32,14 @@ public final class RunningApplication implements AutoCloseable {
     return start(true);
   }
 
-  private static RunningApplication start(boolean showcase) {
+  /** On an empty store, with further settings such as {@code --enishi.address=…}. */
+  static RunningApplication startWith(String... settings) {
+    return start(false, settings);
+  }
+
+  private static RunningApplication start(boolean showcase, String... settings) {
     try {
-      return start(Files.createTempDirectory("enishi-application"), showcase);
+      return start(Files.createTempDirectory("enishi-application"), showcase, settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,19 +47,23 @@ public final class RunningApplication implements AutoCloseable {
 
   /** On the store in that directory, which is deleted at the end. */
   static RunningApplication startOn(Path directory) {
-    return start(directory, false);
+    return start(directory, false, new String[0]);
   }
 
-  private static RunningApplication start(Path directory, boolean showcase) {
+  private static RunningApplication start(Path directory, boolean showcase, String[] settings) {
     var context =
         new SpringApplicationBuilder(WebApplication.class)
             .web(WebApplicationType.SERVLET)
             .run(
-                "--server.port=0",
-                "--enishi.showcase=" + showcase,
-                "--enishi.admin.password=" + PASSWORD,
-                "--enishi.store.directory=" + directory,
-                "--enishi.backup.directory=" + directory.resolve("backups"));
+                Stream.concat(
+                        Stream.of(
+                            "--server.port=0",
+                            "--enishi.showcase=" + showcase,
+                            "--enishi.admin.password=" + PASSWORD,
+                            "--enishi.store.directory=" + directory,
+                            "--enishi.backup.directory=" + directory.resolve("backups")),
+                        Stream.of(settings))
+                    .toArray(String[]::new));
     return new RunningApplication(directory, context);
   }
 

@@ -5,6 +5,8 @@ import static enishi.model.EnishiException.badInput;
 import enishi.model.Id;
 import enishi.security.Account;
 import enishi.security.Asker;
+import enishi.security.IssuedInvitation;
+import enishi.security.OpenSession;
 import enishi.security.Role;
 import enishi.terminal.CommonOptions;
 import enishi.terminal.Sheet;
@@ -15,8 +17,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +29,30 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code enishi account list|create|password|delete}, as the owner of the store. */
+/**
+ * {@code enishi account list|create|invite|reset|password|unlock|sessions|codes-off|bind|delete},
+ * as the owner of the store.
+ */
 @Command(
     name = "account",
     mixinStandardHelpOptions = true,
     description = "Keeps the accounts that may sign in.")
 public final class AccountCommand {
   private final Supplier<AccountKeeping> keeping;
+  private final Supplier<AccountCare> care;
   private final Terminal terminal;
   private final InputStream in;
 
   /**
    * @param in where {@code --password-stdin} reads
    */
-  public AccountCommand(Supplier<AccountKeeping> keeping, Terminal terminal, InputStream in) {
+  public AccountCommand(
+      Supplier<AccountKeeping> keeping,
+      Supplier<AccountCare> care,
+      Terminal terminal,
+      InputStream in) {
     this.keeping = keeping;
+    this.care = care;
     this.terminal = terminal;
     this.in = in;
   }
@@ -50,6 +63,9 @@ public final class AccountCommand {
    * @param password null where the user chose it
    */
   private record NewPassword(String account, @Nullable String password) {}
+
+  /** What was done to an account. */
+  private record Done(String account, String what) {}
 
   @Command(
       name = "list",
@@ -86,15 +102,82 @@ public final class AccountCommand {
               names = "--password-stdin",
               description = "Read the password from standard input instead of generating one")
           boolean fromStdin) {
-    var account =
-        new Account(
-            name.strip().toLowerCase(Locale.ROOT),
-            role,
-            person == null ? null : Id.parse(person),
-            scope == null ? List.of() : scope.stream().map(Id::parse).toList());
+    Account account = account(name, role, person, scope);
     String given = given(fromStdin);
-    String password = keeping.get().create(account, given, Asker.owner());
+    String password = care.get().create(account, given, Asker.owner());
     return show(options, account.name(), given == null ? password : null);
+  }
+
+  @Command(
+      name = "invite",
+      mixinStandardHelpOptions = true,
+      description = "Prints a code with which somebody begins an account, once, within 7 days.")
+  int invite(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Option(
+              names = "--role",
+              required = true,
+              paramLabel = "ROLE",
+              description = "administrator, organizer, researcher or member")
+          Role role,
+      @Option(names = "--person", paramLabel = "ID", description = "Whom the account stands for")
+          @Nullable String person,
+      @Option(
+              names = "--scope",
+              paramLabel = "ID",
+              arity = "1..*",
+              description = "Municipalities and projects that an organizer works for")
+          @Nullable List<String> scope) {
+    return show(options, care.get().invite(account("invited", role, person, scope), Asker.owner()));
+  }
+
+  @Command(
+      name = "reset",
+      mixinStandardHelpOptions = true,
+      description = "Prints a code with which the holder chooses a new password, within 7 days.")
+  int reset(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name) {
+    return show(options, care.get().reset(name, Asker.owner()));
+  }
+
+  @Command(
+      name = "unlock",
+      mixinStandardHelpOptions = true,
+      description = "Lets an account sign in again that was shut out after failures.")
+  int unlock(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name) {
+    Optional<Instant> until = care.get().unlock(name, Asker.owner());
+    return show(options, new Done(name, until.map(u -> "unlocked").orElse("was not shut out")));
+  }
+
+  @Command(
+      name = "sessions",
+      mixinStandardHelpOptions = true,
+      description = "Lists where an account is signed in on pages, or ends all of that.")
+  int sessions(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name,
+      @Option(names = "--end", description = "End all of them") boolean end) {
+    if (end) {
+      long ended = care.get().endSessions(name, Asker.owner());
+      return show(options, new Done(name, "sessions ended: " + ended));
+    }
+    List<OpenSession> list = care.get().listSessions(name, Asker.owner());
+    terminal.print(options.format(), list, () -> List.of(sessionSheet(list)));
+    return 0;
+  }
+
+  @Command(
+      name = "codes-off",
+      mixinStandardHelpOptions = true,
+      description = "Asks an account for no more codes of a phone, where the phone is lost.")
+  int codesOff(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name) {
+    care.get().removeCodes(name, Asker.owner());
+    return show(options, new Done(name, "asks for no codes"));
   }
 
   @Command(
@@ -109,7 +192,7 @@ public final class AccountCommand {
               description = "Read the password from standard input instead of generating one")
           boolean fromStdin) {
     String given = given(fromStdin);
-    String password = keeping.get().changePassword(name, given, Asker.owner());
+    String password = care.get().changePassword(name, given, Asker.owner());
     return show(options, name, given == null ? password : null);
   }
 
@@ -120,10 +203,59 @@ public final class AccountCommand {
   int delete(
       @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
       @Parameters(paramLabel = "NAME") String name) {
-    Account deleted = keeping.get().delete(name, Asker.owner());
+    Account deleted = care.get().delete(name, Asker.owner());
     terminal.print(
         options.format(), deleted, () -> List.of(Sheet.text("", List.of("deleted " + name))));
     return 0;
+  }
+
+  @Command(
+      name = "bind",
+      mixinStandardHelpOptions = true,
+      description = "Binds an account to a subject or mail address of the office's own sign-in.")
+  int bind(
+      @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "SUBJECT", description = "Empty takes it away") String subject) {
+    keeping.get().bind(name, subject, Asker.owner());
+    return show(options, new Done(name, subject.isBlank() ? "unbound" : "bound to " + subject));
+  }
+
+  private static Account account(
+      String name, Role role, @Nullable String person, @Nullable List<String> scope) {
+    return new Account(
+        name.strip().toLowerCase(Locale.ROOT),
+        role,
+        person == null ? null : Id.parse(person),
+        scope == null ? List.of() : scope.stream().map(Id::parse).toList());
+  }
+
+  private int show(CommonOptions options, Done done) {
+    terminal.print(
+        options.format(),
+        done,
+        () -> List.of(Sheet.text("", List.of("account " + done.account() + ": " + done.what()))));
+    return 0;
+  }
+
+  private int show(CommonOptions options, IssuedInvitation issued) {
+    List<String> lines =
+        List.of(
+            "code " + issued.code() + " (it is not shown again)",
+            "open " + issued.path() + " below the address of this Enishi",
+            "good until " + issued.invitation().expiresAt());
+    terminal.print(options.format(), issued, () -> List.of(Sheet.text("", lines)));
+    return 0;
+  }
+
+  private static Sheet sessionSheet(List<OpenSession> sessions) {
+    return new Sheet(
+        "",
+        List.of("browser", "since", "seen"),
+        sessions.stream()
+            .map(s -> List.of(s.browser(), s.since().toString(), s.seen().toString()))
+            .toList(),
+        List.of());
   }
 
   private int show(CommonOptions options, String name, @Nullable String generated) {

@@ -2,6 +2,8 @@ package enishi.office;
 
 import enishi.directory.View;
 import enishi.directory.Views;
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.security.Account;
@@ -36,6 +38,16 @@ public final class AccountKeeping {
     return accounts.list().stream().filter(account -> keeps(asker, view, account)).toList();
   }
 
+  /** The account with the names of whom and what it is for. */
+  KeptAccount describe(Account account, Asker asker) {
+    return KeptAccount.of(account, view(asker));
+  }
+
+  /** Whether the asker keeps that account. */
+  boolean keeps(Account account, Asker asker) {
+    return keeps(asker, view(asker), account);
+  }
+
   /** The same with the names of whom and what they are for. */
   List<KeptAccount> listWithNames(Asker asker) {
     View view = view(asker);
@@ -51,6 +63,17 @@ public final class AccountKeeping {
    * @return the password, which is kept nowhere else
    */
   public String create(Account account, @Nullable String password, Asker asker) {
+    admit(account, asker);
+    String first = password == null ? accounts.generatePassword() : password;
+    accounts.create(account, first);
+    return first;
+  }
+
+  /**
+   * Throws unknown-id where the person or something of the scope is not described or may not be
+   * seen, forbidden where the asker may not keep such an account.
+   */
+  void admit(Account account, Asker asker) {
     asker.requireMayKeep(account);
     View view = view(asker);
     Id person = account.person();
@@ -58,9 +81,6 @@ public final class AccountKeeping {
       view.resolve(person);
     }
     account.scope().forEach(view::resolve);
-    String first = password == null ? accounts.generatePassword() : password;
-    accounts.create(account, first);
-    return first;
   }
 
   /**
@@ -76,6 +96,26 @@ public final class AccountKeeping {
     return next;
   }
 
+  /** What the account is bound to at the office's own sign-in; empty for nothing. */
+  String findBinding(String name, Asker asker) {
+    return accounts.findBinding(get(name, asker).name());
+  }
+
+  /**
+   * Binds the account to a subject or mail address of the office's own sign-in; an empty one takes
+   * it away. Throws forbidden for all but administrators, in-use where another account has it.
+   */
+  public void bind(String name, String subject, Asker asker) {
+    Account account = get(name, asker);
+    if (!asker.seesEverything()) {
+      throw new EnishiException(
+          ErrorCode.FORBIDDEN,
+          "account (%s, %s) may not bind accounts, expected an administrator"
+              .formatted(asker.name(), asker.role().word()));
+    }
+    accounts.bind(account.name(), subject);
+  }
+
   /** Deletes the account with its tokens and answers what it was. */
   public Account delete(String name, Asker asker) {
     Account account = get(name, asker);
@@ -84,16 +124,15 @@ public final class AccountKeeping {
   }
 
   /**
-   * An account that the asker keeps. Throws bad-input where there is none, forbidden where it is
-   * not of the asker's, unknown-id where its person may not be seen.
+   * An account that the asker keeps. Throws unknown-id where there is none, in the same words
+   * whether it is somebody else's to keep or not there at all.
    */
   public Account get(String name, Asker asker) {
-    Account account = accounts.get(name);
-    asker.requireMayKeep(account);
-    if (!asker.seesEverything()) {
-      view(asker).resolve(personOf(account));
-    }
-    return account;
+    asker.requireOrganizes();
+    return accounts
+        .find(name)
+        .filter(account -> keeps(asker, view(asker), account))
+        .orElseThrow(() -> Accounts.unknown(name));
   }
 
   private static boolean keeps(Asker asker, View view, Account account) {

@@ -4,13 +4,15 @@ import enishi.model.EnishiException;
 import enishi.model.Id;
 import enishi.security.Account;
 import enishi.security.Asker;
+import enishi.security.OidcSettings;
 import enishi.security.Role;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,16 +26,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/accounts")
 final class AccountPage {
   private final AccountKeeping keeping;
+  private final AccountCare care;
+  private final AccountDesk desk;
+  private final boolean hasOidc;
+  private final Clock clock;
 
-  AccountPage(AccountKeeping keeping) {
+  AccountPage(
+      AccountKeeping keeping, AccountCare care, ObjectProvider<OidcSettings> oidc, Clock clock) {
     this.keeping = keeping;
+    this.care = care;
+    this.desk = new AccountDesk(keeping, care, clock);
+    this.hasOidc = oidc.getIfAvailable() != null;
+    this.clock = clock;
   }
 
   @GetMapping
-  String list(Model model, Asker asker, @RequestParam(required = false) @Nullable String deleted) {
-    model.addAttribute("accounts", keeping.listWithNames(asker));
+  String list(
+      Model model,
+      Asker asker,
+      @RequestParam(required = false) @Nullable String deleted,
+      @RequestParam(required = false) @Nullable String done) {
     model.addAttribute("deleted", deleted);
-    return "office/accounts";
+    model.addAttribute("done", done);
+    return desk.list(model, asker);
   }
 
   /**
@@ -52,56 +67,59 @@ final class AccountPage {
       Model model,
       Asker asker,
       HttpServletResponse response) {
-    return answer(
+    return desk.answer(
         model,
         asker,
         response,
         () -> {
           Account account = account(name, role, person, scope);
-          return shown(model, account.name(), keeping.create(account, null, asker));
+          return shown(model, account.name(), care.create(account, null, asker));
         });
   }
 
   @PostMapping("/{name}/password")
   String changePassword(
       @PathVariable String name, Model model, Asker asker, HttpServletResponse response) {
-    return answer(
-        model,
-        asker,
-        response,
-        () -> shown(model, name, keeping.changePassword(name, null, asker)));
+    return desk.answer(
+        model, asker, response, () -> shown(model, name, care.changePassword(name, null, asker)));
   }
 
   @GetMapping("/{name}/change")
-  String askToChange(@PathVariable String name, Model model, Asker asker) {
-    model.addAttribute("account", keeping.get(name, asker));
-    model.addAttribute("own", name.equals(asker.name()));
+  String askToChange(
+      @PathVariable String name,
+      @RequestParam(required = false) @Nullable String done,
+      Model model,
+      Asker asker) {
+    Account account = keeping.get(name, asker);
+    model.addAttribute("account", account);
+    model.addAttribute("own", account.name().equals(asker.name()));
+    model.addAttribute("forWhom", keeping.describe(account, asker).forWhom());
+    model.addAttribute("done", done);
+    model.addAttribute(
+        "sessions", SessionLine.of(care.listSessions(name, asker), "", clock.getZone()));
+    if (hasOidc && asker.seesEverything()) {
+      model.addAttribute("binding", keeping.findBinding(name, asker));
+    }
+    model.addAttribute("codes", care.asksForCodes(name, asker));
+    model.addAttribute(
+        "lockedUntil",
+        care.findLocks(List.of(account)).values().stream()
+            .map(until -> Times.minute(until, clock.getZone()))
+            .findFirst()
+            .orElse(null));
     return "office/account";
   }
 
   @PostMapping("/{name}/delete")
   String delete(@PathVariable String name, Model model, Asker asker, HttpServletResponse response) {
-    return answer(
+    return desk.answer(
         model,
         asker,
         response,
         () -> {
-          model.addAttribute("name", keeping.delete(name, asker).name());
+          model.addAttribute("name", care.delete(name, asker).name());
           return "redirect:/accounts?deleted={name}";
         });
-  }
-
-  /** The page that comes of it, or the list with what is wrong. */
-  private String answer(
-      Model model, Asker asker, HttpServletResponse response, Supplier<String> page) {
-    try {
-      return page.get();
-    } catch (EnishiException e) {
-      response.setStatus(e.code().httpStatus());
-      model.addAttribute("fault", e.code().word());
-      model.addAttribute("detail", e.getMessage());
-      return list(model, asker, null);
-    }
   }
 
   private static String shown(Model model, String name, String password) {
@@ -110,7 +128,8 @@ final class AccountPage {
     return "office/password";
   }
 
-  private static Account account(String name, String role, String person, String scope) {
+  /** The account that was typed. */
+  static Account account(String name, String role, String person, String scope) {
     return new Account(
         name.strip().toLowerCase(Locale.ROOT),
         role(role),

@@ -1,5 +1,7 @@
 package enishi.office;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -12,10 +14,18 @@ import org.springframework.context.annotation.Import;
   AccountPage.class,
   AuditController.class,
   AuditPage.class,
+  CarePage.class,
   FirstDayPage.class,
+  JoinPage.class,
+  OwnAccountPage.class,
   StatusController.class,
   SummaryPage.class,
   WeekController.class,
   WeekPage.class
 })
-public class OfficeConfiguration {}
+public class OfficeConfiguration {
+  @Bean
+  OfficeAddress officeAddress(@Value("${enishi.address:}") String address) {
+    return new OfficeAddress(address);
+  }
+}

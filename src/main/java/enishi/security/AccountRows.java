@@ -33,7 +33,7 @@ final class AccountRows {
 
   /** Neo4j takes null for a property that is absent; the store's signature does not say so. */
   @SuppressWarnings("NullAway")
-  private static Map<String, Object> withNulls(Map<String, @Nullable Object> params) {
+  static Map<String, Object> withNulls(Map<String, @Nullable Object> params) {
     return params;
   }
 }

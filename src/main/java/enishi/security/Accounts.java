@@ -33,8 +33,9 @@ public final class Accounts {
    * An account with what its sessions are checked against.
    *
    * @param stamp random, new with each password
+   * @param secondFactor whether a code is asked after the password
    */
-  record Credentials(Account account, String passwordHash, String stamp) {}
+  record Credentials(Account account, String passwordHash, String stamp, boolean secondFactor) {}
 
   public Accounts(Store store) {
     this.store = store;
@@ -42,13 +43,25 @@ public final class Accounts {
 
   /** Throws in-use where the name is taken, bad-input for a password too short. */
   public void create(Account account, String password) {
-    var params = AccountRows.params(account, passwords.hashChecked(password), newStamp());
-    if (store.write(SecurityCypher.CREATE_ACCOUNT, params).isEmpty()) {
+    String hash = hashChecked(password);
+    store.<List<Row>>transaction(work -> create(work, account, hash));
+  }
+
+  List<Row> create(Work work, Account account, String passwordHash) {
+    var params = AccountRows.params(account, passwordHash, newStamp());
+    List<Row> created = work.run(SecurityCypher.CREATE_ACCOUNT, params);
+    if (created.isEmpty()) {
       throw new EnishiException(
           ErrorCode.IN_USE,
           "account (%s) is already there.%nMaybe change its password instead."
               .formatted(account.name()));
     }
+    return created;
+  }
+
+  /** Throws bad-input for a password too short or too long. */
+  String hashChecked(String password) {
+    return passwords.hashChecked(password);
   }
 
   /**
@@ -76,7 +89,7 @@ public final class Accounts {
     return findCredentials(name).map(Credentials::account);
   }
 
-  /** Throws bad-input where there is no such account. */
+  /** Throws unknown-id where there is no such account. */
   public Account get(String name) {
     return find(name).orElseThrow(() -> unknown(name));
   }
@@ -90,17 +103,18 @@ public final class Accounts {
 
   /** Ends every session of the account. Tokens stay; they are revoked by themselves. */
   public void changePassword(String name, String password) {
+    String hash = hashChecked(password);
+    store.<List<Row>>transaction(work -> changePassword(work, name, hash));
+  }
+
+  List<Row> changePassword(Work work, String name, String passwordHash) {
     Map<String, Object> params =
-        Map.of(
-            "name",
-            Account.tidy(name),
-            "password",
-            passwords.hashChecked(password),
-            "stamp",
-            newStamp());
-    if (store.write(SecurityCypher.CHANGE_PASSWORD, params).isEmpty()) {
+        Map.of("name", Account.tidy(name), "password", passwordHash, "stamp", newStamp());
+    List<Row> changed = work.run(SecurityCypher.CHANGE_PASSWORD, params);
+    if (changed.isEmpty()) {
       throw unknown(name);
     }
+    return changed;
   }
 
   /** The mail address that the account's holder left; empty where there is none. */
@@ -129,6 +143,34 @@ public final class Accounts {
     }
   }
 
+  /** What the account is bound to at the office's own sign-in; empty for nothing. */
+  public String findBinding(String name) {
+    return store.read(SecurityCypher.FIND_BINDING, Map.of("name", Account.tidy(name))).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(name))
+        .text("subject");
+  }
+
+  /**
+   * Binds the account to the provider's subject or a mail address of the office's own sign-in; an
+   * empty one takes it away. Throws in-use where another account has it.
+   */
+  public void bind(String name, String subject) {
+    Account account = get(name);
+    Map<String, Object> params = Map.of("name", account.name(), "subject", subject.strip());
+    if (store.write(SecurityCypher.BIND_ACCOUNT, params).isEmpty()) {
+      throw new EnishiException(
+          ErrorCode.IN_USE, "another account is bound to (%s) already".formatted(subject.strip()));
+    }
+  }
+
+  /** The account that is bound to that subject or mail address. */
+  Optional<Account> findBound(String subject) {
+    return store.read(SecurityCypher.FIND_BOUND, Map.of("subject", subject)).stream()
+        .findFirst()
+        .map(AccountRows::account);
+  }
+
   /** Deletes the account with its tokens. The last administrator stays. */
   public void delete(String name) {
     Account account = get(name);
@@ -148,14 +190,16 @@ public final class Accounts {
   }
 
   /**
-   * Deletes the member accounts of a person who is erased, with their tokens; an account of the
-   * staff stays and stands for nobody. The names of those that were deleted.
+   * Deletes the member accounts of a person who is erased, with their tokens and sessions, and
+   * invitations for them; an account of the staff stays and stands for nobody. The names of those
+   * that were deleted.
    */
   public List<String> forget(Work work, Id person) {
     Map<String, Object> params = Map.of("person", person.value());
     List<String> deleted =
         work.run(SecurityCypher.DELETE_ACCOUNTS_OF, params).getFirst().texts("names");
     work.run(SecurityCypher.UNBIND_ACCOUNTS_OF, params);
+    work.run(SecurityCypher.DELETE_INVITATIONS_OF, params);
     return deleted;
   }
 
@@ -177,14 +221,20 @@ public final class Accounts {
         .findFirst()
         .map(
             row ->
-                new Credentials(AccountRows.account(row), row.text("password"), row.text("stamp")));
+                new Credentials(
+                    AccountRows.account(row),
+                    row.text("password"),
+                    row.text("stamp"),
+                    row.flag("secondFactor")));
   }
 
   private static String newStamp() {
     return UUID.randomUUID().toString();
   }
 
-  static EnishiException unknown(String name) {
-    return badInput("no account (%s).%nMaybe list the accounts first.", name);
+  /** There is no such account, or it is not one that the asker keeps. */
+  public static EnishiException unknown(String name) {
+    return new EnishiException(
+        ErrorCode.UNKNOWN_ID, "no account (%s).%nMaybe list the accounts first.".formatted(name));
   }
 }

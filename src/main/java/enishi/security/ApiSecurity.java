@@ -18,8 +18,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 class ApiSecurity {
   @Bean
   @Order(1)
-  SecurityFilterChain apiRules(HttpSecurity http, Accounts accounts, Tokens tokens, Clock clock) {
-    var refusal = new ApiRefusal();
+  SecurityFilterChain apiRules(HttpSecurity http, Sessions sessions, Tokens tokens, Clock clock) {
+    var refusal = new ApiRefusal(clock);
     return http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
         .authorizeHttpRequests(
             rules ->
@@ -33,8 +33,12 @@ class ApiSecurity {
                     .anyRequest()
                     .authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-        .exceptionHandling(errors -> errors.authenticationEntryPoint(refusal))
-        .addFilterBefore(new SessionCheck(accounts, clock), BasicAuthenticationFilter.class)
+        .exceptionHandling(
+            errors ->
+                errors
+                    .authenticationEntryPoint(refusal)
+                    .accessDeniedHandler(new UnsignedWrite(refusal)))
+        .addFilterBefore(new SessionCheck(sessions, clock), BasicAuthenticationFilter.class)
         .addFilterBefore(new BearerSignIn(tokens, refusal), BasicAuthenticationFilter.class)
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new ForgedWrite()))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -3,6 +3,7 @@ package enishi.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,14 +31,28 @@ class PageSecurity {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pageRules(HttpSecurity http, Accounts accounts, Clock clock) {
+  SecurityFilterChain pageRules(
+      HttpSecurity http,
+      Sessions sessions,
+      Clock clock,
+      ObjectProvider<OidcSettings> oidc,
+      Accounts accounts,
+      SessionStart start) {
+    OidcSettings office = oidc.getIfAvailable();
+    if (office != null) {
+      http.oauth2Login(new OidcSignIn(office, accounts, start)::apply);
+    }
     return http.authorizeHttpRequests(
             rules ->
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
                     .requestMatchers(
-                        SecurityConfiguration.SIGN_IN, "/swagger-ui.html", "/swagger-ui/**")
+                        SecurityConfiguration.SIGN_IN,
+                        SecurityConfiguration.CODE,
+                        SecurityConfiguration.JOIN,
+                        "/swagger-ui.html",
+                        "/swagger-ui/**")
                     .permitAll()
                     .requestMatchers("/my-report/**") // the address itself says whose it is
                     .permitAll()
@@ -50,18 +65,20 @@ class PageSecurity {
                 form.loginPage(SecurityConfiguration.SIGN_IN)
                     .usernameParameter("name")
                     .passwordParameter("password")
-                    .failureUrl(SecurityConfiguration.SIGN_IN + "?wrong"))
+                    .failureHandler(new SignInFailure(clock)))
         .logout(
             logout ->
                 logout
                     .logoutUrl(SecurityConfiguration.SIGN_OUT)
+                    .addLogoutHandler(
+                        (request, response, signedOut) -> sessions.endOwn(request, signedOut))
                     .logoutSuccessUrl(SecurityConfiguration.SIGN_IN + "?out"))
         .exceptionHandling(
             errors ->
                 errors
                     .authenticationEntryPoint(new PageRefusal())
                     .accessDeniedHandler(new StaleForm()))
-        .addFilterBefore(new SessionCheck(accounts, clock), AuthorizationFilter.class)
+        .addFilterBefore(new SessionCheck(sessions, clock), AuthorizationFilter.class)
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .headers(StrictHeaders::apply)
         .build();

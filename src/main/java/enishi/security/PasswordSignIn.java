@@ -1,28 +1,54 @@
 package enishi.security;
 
+import enishi.security.LockOuts.Gate;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 
 /** Name and password, from the sign-in page or HTTP Basic, checked against the accounts. */
 final class PasswordSignIn implements AuthenticationProvider {
   private final Accounts accounts;
+  private final LockOuts lockOuts;
 
-  PasswordSignIn(Accounts accounts) {
+  PasswordSignIn(Accounts accounts, LockOuts lockOuts) {
     this.accounts = accounts;
+    this.lockOuts = lockOuts;
   }
 
   @Override
   public Authentication authenticate(Authentication typed) {
+    String name = typed.getName();
+    requireNotShutOut(name);
     String password = typed.getCredentials() instanceof String text ? text : "";
     Accounts.Credentials found =
-        accounts
-            .checkCredentials(typed.getName(), password)
-            .orElseThrow(() -> new BadCredentialsException("name and password do not match"));
+        accounts.checkCredentials(name, password).orElseThrow(() -> refused(name));
+    // Guesses that ran side by side are not worth more than those one after the other.
+    requireNotShutOut(name);
+    lockOuts.clear(Gate.PASSWORD, name);
+    if (found.secondFactor()) {
+      throw new CodeNeeded(found.account().name(), found.stamp());
+    }
     var signedIn = new SignedIn(Asker.of(found.account()), found.stamp());
     signedIn.setDetails(typed.getDetails());
     return signedIn;
+  }
+
+  private void requireNotShutOut(String name) {
+    Optional<Instant> until = lockOuts.find(Gate.PASSWORD, name);
+    if (until.isPresent()) {
+      throw new ShutOut(until.get());
+    }
+  }
+
+  private AuthenticationException refused(String name) {
+    return lockOuts
+        .fail(Gate.PASSWORD, name)
+        .<AuthenticationException>map(ShutOut::new)
+        .orElseGet(() -> new BadCredentialsException("name and password do not match"));
   }
 
   @Override

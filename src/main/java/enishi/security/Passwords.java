@@ -16,9 +16,6 @@ final class Passwords {
   private static final int MIN_LENGTH = 8;
   private static final int MAX_LENGTH = 200;
 
-  /** No 0 and o, 1 and l and i, 5 and s, 2 and z, 8 and b, u and v: for copying by hand. */
-  private static final String READABLE = "acdefghjkmnpqrtwxy34679";
-
   private static final int GROUPS = 4;
   private static final int GROUP_LENGTH = 5;
 
@@ -48,14 +45,7 @@ final class Passwords {
 
   /** A new password of 90 bits in four groups, such as {@code axk4r-…}. */
   String readable() {
-    var text = new StringBuilder();
-    for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
-      if (i > 0 && i % GROUP_LENGTH == 0) {
-        text.append('-');
-      }
-      text.append(READABLE.charAt(random.nextInt(READABLE.length())));
-    }
-    return text.toString();
+    return ReadableCode.random(random, GROUPS, GROUP_LENGTH);
   }
 
   private String hash(String password) {

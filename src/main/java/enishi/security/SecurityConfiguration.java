@@ -20,6 +20,12 @@ public class SecurityConfiguration {
   /** The page that asks for name and password; shown by the room of the pages. */
   public static final String SIGN_IN = "/sign-in";
 
+  /** The page that asks for a code after the password; shown by the room of the pages. */
+  public static final String CODE = "/sign-in/code";
+
+  /** The page that an invitation leads to; shown by the office. */
+  public static final String JOIN = "/join";
+
   /** Takes a POST and ends the session. */
   public static final String SIGN_OUT = "/sign-out";
 
@@ -39,8 +45,48 @@ public class SecurityConfiguration {
   }
 
   @Bean
-  AuthenticationProvider passwordSignIn(Accounts accounts) {
-    return new PasswordSignIn(accounts);
+  Invitations invitations(Store store, Accounts accounts, Clock clock) {
+    return new Invitations(store, accounts, clock);
+  }
+
+  @Bean
+  LockOuts lockOuts(Store store, Clock clock) {
+    return new LockOuts(store, clock);
+  }
+
+  @Bean
+  SecondFactors secondFactors(Store store, Clock clock) {
+    return new SecondFactors(store, clock);
+  }
+
+  @Bean
+  Sessions sessions(Store store, Clock clock) {
+    return new Sessions(store, clock);
+  }
+
+  @Bean
+  SessionStart sessionStart(Accounts accounts, Clock clock) {
+    return new SessionStart(accounts, clock);
+  }
+
+  @Bean
+  SecondStep secondStep(
+      Accounts accounts,
+      SecondFactors factors,
+      LockOuts lockOuts,
+      SessionStart start,
+      Clock clock) {
+    return new SecondStep(accounts, factors, lockOuts, start, clock);
+  }
+
+  @Bean
+  OwnPassword ownPassword(Accounts accounts, LockOuts lockOuts) {
+    return new OwnPassword(accounts, lockOuts);
+  }
+
+  @Bean
+  AuthenticationProvider passwordSignIn(Accounts accounts, LockOuts lockOuts) {
+    return new PasswordSignIn(accounts, lockOuts);
   }
 
   @Bean

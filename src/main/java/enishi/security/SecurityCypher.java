@@ -2,7 +2,7 @@ package enishi.security;
 
 import enishi.store.Statement;
 
-/** The statements on accounts, tokens and the audit trail. */
+/** The statements on accounts, sign-in, tokens and the audit trail. */
 enum SecurityCypher implements Statement {
   CREATE_ACCOUNT,
   FIND_ACCOUNT,
@@ -32,7 +32,37 @@ enum SecurityCypher implements Statement {
   STREAM_REDACTIONS,
   UNNUMBERED_AUDITS,
   AUDITS_BEYOND,
-  LIST_AUDITS;
+  LIST_AUDITS,
+  INVITE,
+  INVITE_TO_RESET,
+  DROP_RESETS,
+  FIND_INVITATION,
+  USE_INVITATION,
+  LIST_INVITATIONS,
+  REVOKE_INVITATION,
+  SWEEP_INVITATIONS,
+  DELETE_INVITATIONS_OF,
+  FIND_LOCK,
+  RECORD_FAILURE,
+  CLEAR_FAILURES,
+  SWEEP_FAILURES,
+  LIST_LOCKS,
+  BEGIN_SESSION,
+  FIND_SESSION,
+  SEE_SESSION,
+  LIST_SESSIONS,
+  END_SESSION,
+  END_SESSIONS,
+  SWEEP_SESSIONS,
+  FIND_SECOND_FACTOR,
+  PREPARE_SECOND_FACTOR,
+  CONFIRM_SECOND_FACTOR,
+  USE_STEP,
+  USE_RECOVERY,
+  REMOVE_SECOND_FACTOR,
+  BIND_ACCOUNT,
+  FIND_BOUND,
+  FIND_BINDING;
 
   @Override
   public String room() {

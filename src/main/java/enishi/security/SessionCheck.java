@@ -12,18 +12,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session whose account was deleted or got another password, within ten seconds, also where
- * another process did that.
+ * Ends a session that somebody ended, or whose account was deleted or got another password: at once
+ * where this process did that, else within ten seconds.
  */
 final class SessionCheck extends OncePerRequestFilter {
   private static final Duration TRUSTED = Duration.ofSeconds(10);
-  private static final String CHECKED_AT = SessionCheck.class.getName();
+  private static final String CHECKED = SessionCheck.class.getName();
 
-  private final Accounts accounts;
+  private final Sessions sessions;
   private final Clock clock;
 
-  SessionCheck(Accounts accounts, Clock clock) {
-    this.accounts = accounts;
+  /** When a session was last found good, and how many sessions had been ended by then. */
+  private record Checked(long atMillis, long ended) {}
+
+  SessionCheck(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -33,27 +36,23 @@ final class SessionCheck extends OncePerRequestFilter {
       throws ServletException, IOException {
     HttpSession session = request.getSession(false);
     if (session != null
-        && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-        && isDue(session)) {
-      if (isStillGood(signedIn)) {
-        session.setAttribute(CHECKED_AT, clock.millis());
-      } else {
-        session.invalidate();
-        SecurityContextHolder.clearContext();
+        && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
+      var now = new Checked(clock.millis(), sessions.endedSoFar());
+      if (isDue(session, now)) {
+        if (sessions.goesOn(signedIn, request, session)) {
+          session.setAttribute(CHECKED, now);
+        } else {
+          session.invalidate();
+          SecurityContextHolder.clearContext();
+        }
       }
     }
     chain.doFilter(request, response);
   }
 
-  private boolean isDue(HttpSession session) {
-    return !(session.getAttribute(CHECKED_AT) instanceof Long checkedAt)
-        || clock.millis() - checkedAt > TRUSTED.toMillis();
-  }
-
-  private boolean isStillGood(SignedIn signedIn) {
-    return accounts
-        .findCredentials(signedIn.getName())
-        .filter(c -> c.stamp().equals(signedIn.stamp()))
-        .isPresent();
+  private static boolean isDue(HttpSession session, Checked now) {
+    return !(session.getAttribute(CHECKED) instanceof Checked checked)
+        || checked.ended() != now.ended()
+        || now.atMillis() - checked.atMillis() > TRUSTED.toMillis();
   }
 }

@@ -16,7 +16,10 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class StaleForm implements AccessDeniedHandler {
   private static final Set<String> HARMLESS =
-      Set.of(SecurityConfiguration.SIGN_IN, SecurityConfiguration.SIGN_OUT);
+      Set.of(
+          SecurityConfiguration.SIGN_IN,
+          SecurityConfiguration.CODE,
+          SecurityConfiguration.SIGN_OUT);
 
   private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 

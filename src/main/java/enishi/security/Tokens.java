@@ -4,15 +4,11 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.store.Row;
 import enishi.store.Store;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +45,9 @@ public final class Tokens {
             "account",
             Account.tidy(account),
             "hash",
-            sha256(token),
+            Sha256.hex(token),
             "id",
-            sha256(token).substring(0, 12),
+            Sha256.hex(token).substring(0, 12),
             "issuedAt",
             now.getEpochSecond(),
             "expiresAt",
@@ -68,7 +64,7 @@ public final class Tokens {
       return Optional.empty();
     }
     Map<String, Object> params =
-        Map.of("hash", sha256(token), "now", clock.instant().getEpochSecond());
+        Map.of("hash", Sha256.hex(token), "now", clock.instant().getEpochSecond());
     return store.read(SecurityCypher.VERIFY_TOKEN, params).stream()
         .findFirst()
         .map(AccountRows::account);
@@ -95,16 +91,5 @@ public final class Tokens {
         row.text("account"),
         Instant.ofEpochSecond(row.number("issuedAt")),
         Instant.ofEpochSecond(row.number("expiresAt")));
-  }
-
-  /** One pass is enough: a secret of 256 random bits cannot be guessed as a password can. */
-  private static String sha256(String token) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -16,7 +16,13 @@ import enishi.office.backup.Backups;
 import enishi.security.Account;
 import enishi.security.Accounts;
 import enishi.security.Asker;
+import enishi.security.AuditEntry;
 import enishi.security.AuditTrail;
+import enishi.security.Invitation;
+import enishi.security.Invitations;
+import enishi.security.LockOuts;
+import enishi.security.SecondFactors;
+import enishi.security.Sessions;
 import enishi.security.Tokens;
 import enishi.store.Store;
 import enishi.store.TestStore;
@@ -52,6 +58,10 @@ class AccountKeepingIT {
   private Accounts accounts;
   private Statuses statuses;
   private AccountKeeping keeping;
+  private AccountCare care;
+  private Invitations invitations;
+  private LockOuts lockOuts;
+  private AuditTrail audit;
   private final StringWriter printed = new StringWriter();
   private final Terminal terminal = new Terminal(new PrintWriter(printed));
 
@@ -71,6 +81,17 @@ class AccountKeepingIT {
     accounts = new Accounts(store);
     accounts.create(Account.administrator("admin"), "a long password");
     keeping = new AccountKeeping(accounts, network, new Views(store), CLOCK);
+    invitations = new Invitations(store, accounts, CLOCK);
+    lockOuts = new LockOuts(store, CLOCK);
+    audit = new AuditTrail(store, CLOCK);
+    care =
+        new AccountCare(
+            keeping,
+            invitations,
+            lockOuts,
+            new Sessions(store, CLOCK),
+            new SecondFactors(store, CLOCK),
+            audit);
     statuses =
         new Statuses(
             store,
@@ -107,7 +128,7 @@ class AccountKeepingIT {
     assertThat(keeping.list(OFFICE)).extracting(Account::name).containsExactly("aoki");
     assertRefused(
         () -> keeping.create(Account.researcher("study"), null, OFFICE), ErrorCode.FORBIDDEN);
-    assertRefused(() -> keeping.changePassword("admin", null, OFFICE), ErrorCode.FORBIDDEN);
+    assertRefused(() -> keeping.changePassword("admin", null, OFFICE), ErrorCode.UNKNOWN_ID);
     assertRefused(() -> keeping.delete("baba", OFFICE), ErrorCode.UNKNOWN_ID);
     assertRefused(
         () -> keeping.create(Account.member("b", Id.person("baba")), null, OFFICE),
@@ -120,6 +141,77 @@ class AccountKeepingIT {
     assertRefused(
         () -> keeping.create(Account.member("x", Id.person("nobody")), null, ADMINISTRATOR),
         ErrorCode.UNKNOWN_ID);
+  }
+
+  @Test
+  void anOrganizerInvitesAndResetsTheMembersOfItsTownAndNobodyElse() {
+    keeping.create(OFFICE_ACCOUNT, null, ADMINISTRATOR);
+    var aoki = Account.member("invited", Id.person("aoki"));
+    String code = care.invite(aoki, OFFICE).code();
+    assertThat(code).matches("([a-z3-9]{4}-){3}[a-z3-9]{4}");
+    assertThat(care.listInvitations(OFFICE))
+        .extracting(Invitation::person)
+        .containsExactly(aoki.person());
+    assertThat(invitations.accept(code, "Aoki", "a long password"))
+        .isEqualTo(Account.member("aoki", Id.person("aoki")));
+    assertThat(care.listInvitations(OFFICE)).isEmpty();
+    care.invite(Account.member("invited", Id.person("baba")), ADMINISTRATOR);
+    care.invite(OFFICE_ACCOUNT, ADMINISTRATOR);
+    assertThat(care.listInvitations(OFFICE)).isEmpty();
+    assertThat(care.listInvitations(ADMINISTRATOR)).hasSize(2);
+    String foreign = care.listInvitations(ADMINISTRATOR).getFirst().id();
+    assertRefused(() -> care.revoke(foreign, OFFICE), ErrorCode.UNKNOWN_ID);
+    care.revoke(foreign, ADMINISTRATOR);
+    assertThat(care.listInvitations(ADMINISTRATOR)).hasSize(1);
+    assertRefused(
+        () -> care.invite(Account.member("invited", Id.person("baba")), OFFICE),
+        ErrorCode.UNKNOWN_ID);
+    assertRefused(() -> care.invite(Account.researcher("invited"), OFFICE), ErrorCode.FORBIDDEN);
+    assertRefused(() -> care.invite(OFFICE_ACCOUNT, OFFICE), ErrorCode.FORBIDDEN);
+
+    String reset = care.reset("aoki", OFFICE).code();
+    invitations.accept(reset, "", "another password");
+    assertThat(accounts.check("aoki", "another password")).isPresent();
+    assertThat(audit.list(Id.person("aoki")))
+        .filteredOn(entry -> entry.action().equals("account"))
+        .extracting(AuditEntry::question)
+        .contains("invite", "reset");
+    for (String name : List.of("admin", "nobody")) {
+      assertThatThrownBy(() -> care.reset(name, OFFICE))
+          .hasMessage("no account (%s).%nMaybe list the accounts first.".formatted(name));
+      assertRefused(() -> care.unlock(name, OFFICE), ErrorCode.UNKNOWN_ID);
+      assertRefused(() -> care.endSessions(name, OFFICE), ErrorCode.UNKNOWN_ID);
+      assertRefused(() -> care.removeCodes(name, OFFICE), ErrorCode.UNKNOWN_ID);
+    }
+    assertRefused(() -> care.removeCodes("aoki", OFFICE), ErrorCode.FORBIDDEN);
+    assertRefused(
+        () -> care.reset("admin", Asker.of(Account.researcher("r"))), ErrorCode.FORBIDDEN);
+  }
+
+  @Test
+  void anInvitationEndsWithTheAccountThatIssuedIt() {
+    keeping.create(OFFICE_ACCOUNT, null, ADMINISTRATOR);
+    String code = care.invite(Account.member("invited", Id.person("aoki")), OFFICE).code();
+    assertThat(invitations.find(code)).isPresent();
+    keeping.delete("office", ADMINISTRATOR);
+    assertThat(invitations.find(code)).isEmpty();
+    assertRefused(() -> invitations.accept(code, "aoki", "a long password"), ErrorCode.UNKNOWN_ID);
+  }
+
+  @Test
+  void theCommandInvitesResetsUnlocksAndEndsSessions() {
+    assertThat(account("invite", "--role", "member", "--person", "person:aoki")).isZero();
+    String code = printed.toString().replaceFirst("(?s)code (\\S+) .*", "$1");
+    invitations.accept(code, "aoki", "a long password");
+    printed.getBuffer().setLength(0);
+    assertThat(account("reset", "aoki")).isZero();
+    assertThat(printed.toString()).contains("/join?code=");
+    for (String command : List.of("unlock", "codes-off", "sessions")) {
+      assertThat(account(command, "aoki")).as(command).isZero();
+    }
+    assertThat(account("sessions", "aoki", "--end")).isZero();
+    assertThat(printed.toString())
+        .contains("was not shut out", "asks for no codes", "sessions ended: 0");
   }
 
   @Test
@@ -173,7 +265,7 @@ class AccountKeepingIT {
 
   private int account(String... arguments) {
     var typed = new ByteArrayInputStream("typed by hand\n".getBytes(StandardCharsets.UTF_8));
-    return new CommandLine(new AccountCommand(() -> keeping, terminal, typed))
+    return new CommandLine(new AccountCommand(() -> keeping, () -> care, terminal, typed))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
   }

@@ -70,8 +70,9 @@ class AccountPageBrowserTest {
   void anAdministratorCreatesAnAccountAndSeesItsPasswordOnce() {
     signIn("admin");
     browser.visit("/accounts");
-    assertThat(page.locator(".accounts")).containsText("上士幌町 (municipality:016331)");
+    assertThat(page.locator(".listed")).containsText("上士幌町 (municipality:016331)");
     browser.photograph("accounts");
+    page.click("summary");
     page.fill("#staff-name", "kamishihoro");
     page.fill("#staff-scope", "municipality:016331");
     page.click("section[aria-labelledby=staff] button");
@@ -94,20 +95,24 @@ class AccountPageBrowserTest {
   void anOrganizerKeepsOnlyMembersOfItsTown() {
     signIn("office");
     browser.visit("/accounts");
-    assertThat(page.locator(".accounts li")).hasCount(0);
+    assertThat(page.locator(".listed li")).hasCount(0);
     assertThat(page.locator("#staff")).hasCount(0);
+    assertThat(page.locator("#invite-staff")).hasCount(0);
+    page.click("summary");
     page.fill("#member-name", "aoki");
     page.fill("#member-person", "person:aoki");
     page.click("section[aria-labelledby=member] button");
     assertThat(page.locator("#password")).isVisible();
     browser.visit("/accounts");
-    assertThat(page.locator(".accounts li")).hasCount(1);
+    assertThat(page.locator(".listed li")).hasCount(1);
+    page.click("summary");
     page.fill("#member-name", "baba2");
     page.fill("#member-person", "person:baba");
     page.click("section[aria-labelledby=member] button");
     assertThat(page.locator("[role=alert].notice")).containsText("登録されていません");
     browser.photographAsIs("accounts-refused");
-    assertThat(browser.visit("/accounts/admin/change")).isEqualTo(403);
+    assertThat(browser.visit("/accounts/admin/change")).isEqualTo(404);
+    assertThat(browser.visit("/accounts/nobody/change")).isEqualTo(404);
   }
 
   @Test

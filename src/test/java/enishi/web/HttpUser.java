@@ -51,6 +51,18 @@ public final class HttpUser {
     return send(request(path, headers).DELETE().build());
   }
 
+  /** Any method; an empty body is none. */
+  public HttpResponse<String> ask(String method, String path, String json, String... headers) {
+    HttpRequest.Builder builder = request(path, headers);
+    return json.isEmpty()
+        ? send(builder.method(method, BodyPublishers.noBody()).build())
+        : send(
+            builder
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build());
+  }
+
   public HttpResponse<String> signIn(String name, String password) {
     return post(
         "/sign-in",

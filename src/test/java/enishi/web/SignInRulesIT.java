@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.security.Account;
 import enishi.security.Accounts;
+import enishi.security.LockOuts;
+import enishi.security.SecondFactors;
+import enishi.security.Sessions;
 import enishi.security.Tokens;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,5 +175,81 @@ class SignInRulesIT {
     user.signIn("passing", "another password");
     accounts.delete("passing");
     assertThat(user.get("/api/v1/me").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void shutsANameOutAfterFiveFailuresWhetherOrNotThereIsSuchAnAccount() {
+    application.getBean(Accounts.class).create(Account.researcher("shut"), "a long password");
+    List<List<String>> answers = new ArrayList<>();
+    for (String name : List.of("shut", "not-there")) {
+      List<String> places = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        places.add(user.signIn(name, "wrong").headers().firstValue("Location").orElse(""));
+      }
+      answers.add(places);
+    }
+    assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+    assertThat(answers.getFirst().subList(0, 4)).allMatch(place -> place.endsWith("?wrong"));
+    assertThat(answers.getFirst().subList(4, 6)).allMatch(p -> p.endsWith("?wrong&wait=15"));
+    assertThat(user.signIn("shut", "a long password").headers().firstValue("Location").orElse(""))
+        .contains("?wrong&wait=");
+    HttpResponse<String> script =
+        user.get("/api/v1/me", "Authorization", basic("shut", "a long password"));
+    assertProblem(script, 401, "not-signed-in");
+    assertThat(script.headers().firstValue("Retry-After")).isPresent();
+    assertThat(user.get("/sign-in?wrong&wait=15").body()).contains("アカウント名かパスワードが違います。", "15 分");
+    application.getBean(LockOuts.class).lift("shut");
+    assertThat(user.get("/api/v1/me", "Authorization", basic("shut", "a long password")).body())
+        .isEqualTo("shut researcher");
+  }
+
+  @Test
+  void tellsAScriptToUseATokenWhereTheAccountAsksForCodes() {
+    application.getBean(Accounts.class).create(Account.researcher("coded"), "a long password");
+    var factors = application.getBean(SecondFactors.class);
+    factors.prepare("coded");
+    String secret = factors.get("coded").pending();
+    factors.confirm("coded", AppCodes.now(secret, 0));
+    String basic = basic("coded", "a long password");
+    HttpResponse<String> answer = user.get("/api/v1/me", "Authorization", basic);
+    assertProblem(answer, 403, "forbidden");
+    assertThat(answer.body()).contains("use a token: enishi token --account coded");
+    assertProblem(
+        user.get("/api/v1/me", "Authorization", basic("coded", "wrong")), 401, "not-signed-in");
+    String token = application.getBean(Tokens.class).issue("coded", 1);
+    assertThat(user.get("/api/v1/me", "Authorization", "Bearer " + token).body())
+        .isEqualTo("coded researcher");
+
+    assertThat(user.get("/sign-in/code").statusCode()).as("nothing awaited").isEqualTo(302);
+    assertThat(user.signIn("coded", "a long password").headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/sign-in/code"));
+    assertThat(user.get("/api/v1/me").statusCode()).as("half-way").isEqualTo(401);
+    String csrf = user.csrf("/sign-in/code");
+    assertThat(
+            user.post("/sign-in/code", "code=000000&_csrf=" + csrf)
+                .headers()
+                .firstValue("Location")
+                .orElse(""))
+        .endsWith("/sign-in/code?wrong");
+    user.post("/sign-in/code", "code=" + AppCodes.now(secret, 1) + "&_csrf=" + csrf);
+    assertThat(user.get("/api/v1/me").body()).isEqualTo("coded researcher");
+  }
+
+  @Test
+  void endsASessionElsewhereAtOnce() {
+    var sessions = application.getBean(Sessions.class);
+    application.getBean(Accounts.class).create(Account.researcher("twice"), "a long password");
+    HttpUser other = new HttpUser(WebTestApplication.address(application));
+    for (HttpUser one : List.of(user, other)) {
+      one.signIn("twice", "a long password");
+      assertThat(one.get("/api/v1/me").statusCode()).isEqualTo(200);
+    }
+    assertThat(sessions.list("twice")).hasSize(2);
+    sessions.end("twice", sessions.list("twice").getFirst().id());
+    assertThat(user.get("/api/v1/me").statusCode() + other.get("/api/v1/me").statusCode())
+        .isEqualTo(200 + 401);
+    sessions.endAll("twice", "");
+    assertThat(user.get("/api/v1/me").statusCode() + other.get("/api/v1/me").statusCode())
+        .isEqualTo(401 + 401);
   }
 }

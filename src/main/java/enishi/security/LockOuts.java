@@ -1,0 +1,117 @@
+package enishi.security;
+
+import enishi.store.Row;
+import enishi.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The door to failures at sign-in: {@value #LIMIT} within a quarter of an hour shut a name out for
+ * a quarter of an hour (ours). They are kept in the store, so that a restart does not lift it,
+ * under a hash of the name as it was typed, so that nobody learns which names exist and nothing
+ * that was typed there by mistake is kept.
+ */
+public final class LockOuts {
+  static final int LIMIT = 5;
+  static final Duration WINDOW = Duration.ofMinutes(15);
+
+  private final Store store;
+  private final Clock clock;
+
+  /** What is asked: each has failures of its own. */
+  enum Gate {
+    PASSWORD,
+    CODE
+  }
+
+  public LockOuts(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Until when the account is shut out, of either gate; empty where it is not. */
+  public Optional<Instant> find(String name) {
+    return Stream.of(Gate.values())
+        .flatMap(gate -> find(gate, name).stream())
+        .max(Instant::compareTo);
+  }
+
+  /** The same for many accounts at once; those that are not shut out are left away. */
+  public Map<String, Instant> findAll(List<String> names) {
+    Map<String, Instant> locks =
+        store.read(SecurityCypher.LIST_LOCKS, Map.of("now", clock.millis())).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.text("key"), row -> Instant.ofEpochMilli(row.number("until"))));
+    Map<String, Instant> found = new TreeMap<>();
+    for (String name : names) {
+      keys(name).stream()
+          .flatMap(key -> Optional.ofNullable(locks.get(key)).stream())
+          .max(Instant::compareTo)
+          .ifPresent(until -> found.put(name, until));
+    }
+    return found;
+  }
+
+  /** Lets the account try again at once. */
+  public void lift(String name) {
+    store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", keys(name)));
+  }
+
+  Optional<Instant> find(Gate gate, String name) {
+    return store.read(SecurityCypher.FIND_LOCK, Map.of("key", key(gate, name))).stream()
+        .findFirst()
+        .flatMap(this::stillShut);
+  }
+
+  /** Counts a failure; until when the name is shut out, where this was one too many. */
+  Optional<Instant> fail(Gate gate, String name) {
+    Instant now = clock.instant();
+    Map<String, Object> params =
+        Map.of(
+            "key",
+            key(gate, name),
+            "now",
+            now.toEpochMilli(),
+            "since",
+            now.minus(WINDOW).toEpochMilli(),
+            "limit",
+            LIMIT,
+            "until",
+            now.plus(WINDOW).toEpochMilli());
+    return store.transaction(
+        work -> {
+          long before = now.minus(WINDOW.multipliedBy(2)).toEpochMilli();
+          work.run(SecurityCypher.SWEEP_FAILURES, Map.of("before", before));
+          return stillShut(work.run(SecurityCypher.RECORD_FAILURE, params).getFirst());
+        });
+  }
+
+  /** Forgets the failures after a success. */
+  void clear(Gate gate, String name) {
+    String key = key(gate, name);
+    if (!store.read(SecurityCypher.FIND_LOCK, Map.of("key", key)).isEmpty()) {
+      store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", List.of(key)));
+    }
+  }
+
+  private Optional<Instant> stillShut(Row row) {
+    Instant until = Instant.ofEpochMilli(row.numberOr("until", 0));
+    return until.isAfter(clock.instant()) ? Optional.of(until) : Optional.empty();
+  }
+
+  private static List<String> keys(String name) {
+    return Stream.of(Gate.values()).map(gate -> key(gate, name)).toList();
+  }
+
+  private static String key(Gate gate, String name) {
+    return Sha256.hex(gate + ":" + Account.tidy(name));
+  }
+}

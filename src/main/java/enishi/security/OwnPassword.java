@@ -1,0 +1,32 @@
+package enishi.security;
+
+import enishi.security.LockOuts.Gate;
+
+/** The door through which somebody who is signed in changes their own password. */
+public final class OwnPassword {
+  private final Accounts accounts;
+  private final LockOuts lockOuts;
+
+  OwnPassword(Accounts accounts, LockOuts lockOuts) {
+    this.accounts = accounts;
+    this.lockOuts = lockOuts;
+  }
+
+  /**
+   * Changes the password and ends all sessions of the account; false where the present one is
+   * wrong, which counts towards a lock-out, or the account is shut out. Throws bad-input where the
+   * next one will not do.
+   */
+  public boolean change(String account, String present, String next) {
+    if (lockOuts.find(Gate.PASSWORD, account).isPresent()) {
+      return false;
+    }
+    if (accounts.check(account, present).isEmpty()) {
+      lockOuts.fail(Gate.PASSWORD, account);
+      return false;
+    }
+    accounts.changePassword(account, next);
+    lockOuts.clear(Gate.PASSWORD, account);
+    return true;
+  }
+}
