@@ -7,6 +7,7 @@ import enishi.directory.Consents;
 import enishi.directory.Erasures;
 import enishi.directory.Search;
 import enishi.directory.Views;
+import enishi.directory.identity.Identities;
 import enishi.export.Exports;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
@@ -88,6 +89,8 @@ final class Rooms implements AutoCloseable {
           () ->
               new Erasures(
                   store(), network(), views(), imports(), accounts(), auditTrail(), clock()));
+  private final Lazy<Identities> identities =
+      new Lazy<>(() -> new Identities(store(), network(), views(), auditTrail(), clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
           () ->
@@ -237,6 +240,10 @@ final class Rooms implements AutoCloseable {
 
   Erasures erasures() {
     return erasures.get();
+  }
+
+  Identities identities() {
+    return identities.get();
   }
 
   Introductions introductions() {

@@ -2,6 +2,7 @@ package enishi;
 
 import enishi.community.CommunityConfiguration;
 import enishi.directory.DirectoryConfiguration;
+import enishi.directory.identity.IdentityConfiguration;
 import enishi.export.ExportConfiguration;
 import enishi.export.Exports;
 import enishi.intake.ImportJobs;
@@ -47,6 +48,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   SecurityConfiguration.class,
   WebConfiguration.class,
   DirectoryConfiguration.class,
+  IdentityConfiguration.class,
   IntroductionConfiguration.class,
   RequestConfiguration.class,
   ReferralConfiguration.class,

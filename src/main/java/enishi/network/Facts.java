@@ -168,6 +168,17 @@ public final class Facts {
     return recorded == null ? this : recorded;
   }
 
+  /** The source of what an id is described by; empty where several imports describe it. */
+  public Optional<String> sourceOf(Id id) {
+    int number = ids.find(id);
+    return descriptions.has(number)
+        ? imports.stream()
+            .filter(from -> from.number() == descriptions.importOf(number))
+            .map(LiveImport::source)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Under which absorbed id the rows of a thing were recorded; rows of its own id are not here. */
   public Map<Evidence, Id> recordedAs(Id id) {
     Map<Evidence, Id> found = new HashMap<>();

@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session whose account was deleted or got another password, within ten seconds, also where
- * another process did that.
+ * Ends a session whose account was deleted or got another password, and follows one whose person
+ * was merged, within ten seconds, also where another process did that.
  */
 final class SessionCheck extends OncePerRequestFilter {
   private static final Duration TRUSTED = Duration.ofSeconds(10);
@@ -51,9 +51,14 @@ final class SessionCheck extends OncePerRequestFilter {
   }
 
   private boolean isStillGood(SignedIn signedIn) {
-    return accounts
-        .findCredentials(signedIn.getName())
-        .filter(c -> c.stamp().equals(signedIn.stamp()))
-        .isPresent();
+    var found =
+        accounts
+            .findCredentials(signedIn.getName())
+            .filter(c -> c.stamp().equals(signedIn.stamp()));
+    found
+        .map(c -> new SignedIn(Asker.of(c.account()), c.stamp()))
+        .filter(now -> !now.asker().equals(signedIn.asker()))
+        .ifPresent(now -> SecurityContextHolder.getContext().setAuthentication(now));
+    return found.isPresent();
   }
 }

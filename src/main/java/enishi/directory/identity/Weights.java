@@ -13,8 +13,8 @@ final class Weights {
   /** Of two records of one person, so many agree in what they bear. */
   static final double AGREE = 0.9;
 
-  static final double SWAPPED = -0.5;
-  static final double KANA = -0.2;
+  static final double SWAPPED = 0.2;
+  static final double KANA = 0.1;
   static final double READS_AND_LOOKS_ALIKE = -0.5;
   static final double READS_ALIKE = -4.5;
   static final double LOOKS_ALIKE = -7;

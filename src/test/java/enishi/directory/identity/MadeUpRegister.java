@@ -154,8 +154,8 @@ final class MadeUpRegister {
       }
       default -> {}
     }
-    Integer town = in(10) ? null : in(12) ? (Integer) zipf(TOWNS) : of.town();
-    Integer organization = in(20) ? null : in(12) ? (Integer) zipf(size / 12) : of.organization();
+    Integer town = in(8) ? null : in(10) ? (Integer) zipf(TOWNS) : of.town();
+    Integer organization = in(15) ? null : in(10) ? (Integer) zipf(size / 12) : of.organization();
     Set<Integer> events = events();
     if (in(95)) {
       events.removeAll(of.events());
@@ -306,12 +306,18 @@ final class MadeUpRegister {
     };
     for (String first : (halves[0][0]).split(" ")) {
       for (String second : halves[0][1].split(" ")) {
-        all.add(new String[] {"" + first.charAt(0) + second.charAt(0), first.substring(1) + second.substring(1)});
+        all.add(
+            new String[] {
+              "" + first.charAt(0) + second.charAt(0), first.substring(1) + second.substring(1)
+            });
       }
     }
     for (String first : (halves[1][0]).split(" ")) {
       for (String second : halves[1][1].split(" ")) {
-        all.add(new String[] {"" + first.charAt(0) + second.charAt(0), first.substring(1) + second.substring(1)});
+        all.add(
+            new String[] {
+              "" + first.charAt(0) + second.charAt(0), first.substring(1) + second.substring(1)
+            });
       }
     }
     Collections.shuffle(all, new Random(7));
