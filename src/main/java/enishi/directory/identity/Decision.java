@@ -1,6 +1,8 @@
 package enishi.directory.identity;
 
+import enishi.model.Entity;
 import enishi.model.Id;
+import enishi.network.Facts;
 import enishi.network.Merges;
 import enishi.store.Row;
 import java.time.Instant;
@@ -37,6 +39,26 @@ record Decision(
         row.texts("reasons"),
         undone < 0 ? null : Instant.ofEpochMilli(undone),
         row.textOrNull("undoneBy"));
+  }
+
+  /** With the names that were recorded under the two ids. */
+  Merge told(Facts recorded) {
+    return new Merge(
+        id,
+        kept,
+        name(kept, recorded),
+        gone,
+        name(gone, recorded),
+        at,
+        by,
+        reasons,
+        undoneAt,
+        undoneBy);
+  }
+
+  /** The name that was recorded under an id itself. */
+  static String name(Id id, Facts recorded) {
+    return recorded.find(id).map(Entity::name).orElse(id.key());
   }
 
   static Merges inForce(Collection<Decision> all) {

@@ -2,13 +2,11 @@ package enishi.directory.identity;
 
 import static enishi.model.EnishiException.badInput;
 
-import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
-import enishi.model.Organization;
 import enishi.network.Facts;
 import enishi.network.LivingNetwork;
 import enishi.network.Merges;
@@ -19,7 +17,6 @@ import enishi.store.Row;
 import enishi.store.Store;
 import enishi.store.Work;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -65,15 +62,15 @@ public final class Identities {
     if (limit < 1 || limit > MAX_SUGGESTIONS) {
       throw badInput("limit (%d) must be 1 to %d", limit, MAX_SUGGESTIONS);
     }
-    Network network = living.now();
-    View view = view(asker, network);
+    Reach reach = reach(asker);
+    Network network = reach.network();
     Set<List<Id>> apart = apart(network.facts());
     List<Suspected> open =
         pairs(network).stream()
             .filter(pair -> kind == null || pair.a().is(kind))
             .filter(pair -> !apart.contains(List.of(pair.a(), pair.b())))
-            .filter(pair -> decidesOn(pair.a(), asker, network, view))
-            .filter(pair -> decidesOn(pair.b(), asker, network, view))
+            .filter(pair -> reach.has(pair.a()))
+            .filter(pair -> reach.has(pair.b()))
             .toList();
     List<Suspected> shown = open.subList(0, Math.min(limit, open.size()));
     audit.record(
@@ -81,7 +78,7 @@ public final class Identities {
         "identities",
         shown.stream().flatMap(pair -> List.of(pair.a(), pair.b()).stream()).toList(),
         kind == null ? "" : kind.word());
-    Sides sides = new Sides(network.facts(), view);
+    Sides sides = new Sides(network.facts(), reach.view());
     return new Suggestions(open.size(), shown.stream().map(sides::of).toList());
   }
 
@@ -91,10 +88,10 @@ public final class Identities {
    * to be never the same.
    */
   public Merge merge(Id kept, Id gone, Asker asker) {
-    Network network = living.now();
-    View view = view(asker, network);
-    Id stays = admit(kept, asker, network, view);
-    Id goes = admit(gone, asker, network, view);
+    Reach reach = reach(asker);
+    Network network = reach.network();
+    Id stays = reach.admit(kept);
+    Id goes = reach.admit(gone);
     if (stays.equals(goes)) {
       throw badInput("(%s) and (%s) are one already", kept, gone);
     }
@@ -165,9 +162,8 @@ public final class Identities {
 
   /** Says that two are never the same, so that they are not suggested again. */
   public void never(Id one, Id other, Asker asker) {
-    Network network = living.now();
-    View view = view(asker, network);
-    List<Id> pair = sorted(admit(one, asker, network, view), admit(other, asker, network, view));
+    Reach reach = reach(asker);
+    List<Id> pair = sorted(reach.admit(one), reach.admit(other));
     if (pair.getFirst().equals(pair.getLast())) {
       throw badInput("(%s) and (%s) are one.%nMaybe take their merge back first.", one, other);
     }
@@ -187,10 +183,10 @@ public final class Identities {
 
   /** Takes that back; nothing happens where it was not said. */
   public void maybeSame(Id one, Id other, Asker asker) {
-    Network network = living.now();
-    View view = view(asker, network);
-    Id a = admit(one, asker, network, view);
-    Id b = admit(other, asker, network, view);
+    Reach reach = reach(asker);
+    Network network = reach.network();
+    Id a = reach.admit(one);
+    Id b = reach.admit(other);
     for (Apart said : listApart(asker)) {
       if (sorted(a, b)
           .equals(sorted(network.facts().resolve(said.a()), network.facts().resolve(said.b())))) {
@@ -203,14 +199,14 @@ public final class Identities {
   /** The merges that the asker may decide on, those in force and those taken back, newest first. */
   public List<Merge> listMerges(Asker asker) {
     asker.requireOrganizes();
-    Network network = living.now();
-    View view = view(asker, network);
+    Reach reach = reach(asker);
+    Network network = reach.network();
     List<Merge> seen =
         store.read(IdentityCypher.LIST_MERGES, Map.of()).stream()
             .map(Decision::of)
-            .filter(decision -> isSeen(decision.kept(), decision.gone(), asker, network, view))
+            .filter(decision -> reach.hasBoth(decision.kept(), decision.gone()))
             .limit(MAX_PAST)
-            .map(decision -> merge(decision, network))
+            .map(decision -> decision.told(network.facts().recorded()))
             .toList();
     audit.record(
         asker,
@@ -223,25 +219,24 @@ public final class Identities {
   /** The pairs of which somebody said that they are never the same, newest first. */
   public List<Apart> listApart(Asker asker) {
     asker.requireOrganizes();
-    Network network = living.now();
-    View view = view(asker, network);
+    Reach reach = reach(asker);
+    Network network = reach.network();
     return store.read(IdentityCypher.LIST_DISTINCT, Map.of()).stream()
-        .filter(
-            row -> isSeen(Id.parse(row.text("a")), Id.parse(row.text("b")), asker, network, view))
+        .filter(row -> reach.hasBoth(Id.parse(row.text("a")), Id.parse(row.text("b"))))
         .limit(MAX_PAST)
-        .map(row -> apart(row, network))
+        .map(row -> Apart.of(row, network.facts().recorded()))
         .toList();
   }
 
   private Merge find(String id, Asker asker) {
     asker.requireOrganizes();
-    Network network = living.now();
-    View view = view(asker, network);
+    Reach reach = reach(asker);
+    Network network = reach.network();
     return store.read(IdentityCypher.LIST_MERGES, Map.of()).stream()
         .map(Decision::of)
         .filter(decision -> decision.id().equals(id))
-        .filter(decision -> isSeen(decision.kept(), decision.gone(), asker, network, view))
-        .map(decision -> merge(decision, network))
+        .filter(decision -> reach.hasBoth(decision.kept(), decision.gone()))
+        .map(decision -> decision.told(network.facts().recorded()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -258,39 +253,6 @@ public final class Identities {
 
   private static List<Decision> decisions(Work work) {
     return work.run(IdentityCypher.LIST_MERGES, Map.of()).stream().map(Decision::of).toList();
-  }
-
-  /** The thing, if the asker may decide who it is. */
-  private static Id admit(Id asked, Asker asker, Network network, View view) {
-    asker.requireOrganizes();
-    if (!Merges.isMergeable(asked.kind())) {
-      throw badInput("id (%s) is neither a person nor an organization", asked);
-    }
-    Id known = view.resolve(asked);
-    if (!decidesOn(known, asker, network, view)) {
-      throw EnishiException.unknownId(asked);
-    }
-    return known;
-  }
-
-  /** Organizers decide on persons they see and on organizations of their towns. */
-  private static boolean decidesOn(Id id, Asker asker, Network network, View view) {
-    if (asker.seesEverything()) {
-      return true;
-    }
-    return id.is(EntityKind.PERSON)
-        ? view.sees(id)
-        : network
-            .facts()
-            .find(id)
-            .map(Organization.class::cast)
-            .filter(organization -> asker.organizesFor(organization.municipality()))
-            .isPresent();
-  }
-
-  private static boolean isSeen(Id one, Id other, Asker asker, Network network, View view) {
-    return decidesOn(network.facts().resolve(one), asker, network, view)
-        && decidesOn(network.facts().resolve(other), asker, network, view);
   }
 
   private List<Suspected> pairs(Network network) {
@@ -311,43 +273,12 @@ public final class Identities {
     return apart;
   }
 
-  private static Merge merge(Decision decision, Network network) {
-    return new Merge(
-        decision.id(),
-        decision.kept(),
-        name(decision.kept(), network),
-        decision.gone(),
-        name(decision.gone(), network),
-        decision.at(),
-        decision.by(),
-        decision.reasons(),
-        decision.undoneAt(),
-        decision.undoneBy());
-  }
-
-  private static Apart apart(Row row, Network network) {
-    Id a = Id.parse(row.text("a"));
-    Id b = Id.parse(row.text("b"));
-    return new Apart(
-        a,
-        name(a, network),
-        b,
-        name(b, network),
-        Instant.ofEpochMilli(row.number("at")),
-        row.text("by"));
-  }
-
-  /** The name that was recorded under an id itself. */
-  private static String name(Id id, Network network) {
-    return network.facts().recorded().find(id).map(entity -> entity.name()).orElse(id.key());
-  }
-
   private static List<Id> sorted(Id one, Id other) {
     return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
   }
 
-  private View view(Asker asker, Network network) {
+  private Reach reach(Asker asker) {
     asker.requireOrganizes();
-    return views.of(asker, network, LocalDate.now(clock));
+    return Reach.of(asker, living.now(), views, LocalDate.now(clock));
   }
 }
