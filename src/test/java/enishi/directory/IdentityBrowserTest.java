@@ -54,12 +54,14 @@ class IdentityBrowserTest {
   }
 
   private static void merges(Page page) {
+    ready(page);
     page.keyboard().press("j");
     page.keyboard().press("k");
     String first = page.locator(".pair.current h3").textContent();
     page.keyboard().press("m");
     assertThat(page.locator("[role=status].good")).containsText("まとめました。");
     assertThat(page.locator(".pair")).hasCount(2);
+    ready(page);
     page.keyboard().press("u");
     assertThat(page.locator("[role=status].good")).containsText("まとめる前とすべて同じです");
     assertThat(page.locator(".pair")).hasCount(3);
@@ -67,16 +69,24 @@ class IdentityBrowserTest {
     assertThat(page.locator(".past li")).containsText("元に戻した");
   }
 
+  /** The keyboard is listened to once a pair is marked. */
+  private static void ready(Page page) {
+    assertThat(page.locator(".pair.current")).hasCount(1);
+  }
+
   private static void organizations(Page page, Browser browser) {
     page.click(".tabs >> text=企業・団体");
     assertThat(page.locator(".pair h3")).containsText("㈱みらい");
     browser.photograph("identities-organizations");
+    ready(page);
     page.keyboard().press("m");
     assertThat(page.locator("[role=status].good")).containsText("まとめました。");
   }
 
   private static void keepsApart(Page page) {
     page.click(".tabs >> text=人");
+    assertThat(page.locator(".pair")).hasCount(3);
+    ready(page);
     page.keyboard().press("j");
     page.keyboard().press("j");
     page.keyboard().press("n");
@@ -85,6 +95,7 @@ class IdentityBrowserTest {
   }
 
   private static void decidesOnMany(Page page, Browser browser) {
+    ready(page);
     page.keyboard().press("k");
     page.keyboard().press("x");
     page.keyboard().press("j");

@@ -54,7 +54,8 @@ final class Scoring {
           case READS_ALIKE -> Weights.READS_ALIKE;
           case LOOKS_ALIKE -> Weights.LOOKS_ALIKE;
         };
-    add("name", alike.level().word(), Weights.name(bearers) + less);
+    boolean isPerson = a.id().is(EntityKind.PERSON);
+    add("name", alike.level().word(), Weights.name(isPerson ? bearers : 2) + less);
     readings(a, b, alike.level());
     return true;
   }

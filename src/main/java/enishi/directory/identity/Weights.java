@@ -8,7 +8,7 @@ package enishi.directory.identity;
  */
 final class Weights {
   /** So that pairs worth looking at have 0 points or more. */
-  static final double BASE = 1.6;
+  static final double BASE = 1.75;
 
   /** Of two records of one person, so many agree in what they bear. */
   static final double AGREE = 0.9;
@@ -47,7 +47,10 @@ final class Weights {
     return Math.clamp(Math.log(agree / share) / Math.log(2), 0.3, most);
   }
 
-  /** What it counts to share a name that so many bear, measured against all being strangers. */
+  /**
+   * What it counts to share a name that so many bear, measured against all being strangers; those
+   * of organizations are meant to be borne once.
+   */
   static double name(int bearers) {
     return BASE + Math.log(AGREE / Math.max(2, bearers)) / Math.log(2);
   }
