@@ -113,6 +113,8 @@ class LeaksIT {
           "/consent?person={person}",
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}",
+          "/identities",
+          "/identities?kind=organization",
           "/research?asOf={asOf}",
           "/api/v1/export?format={format}&what=all&asOf={asOf}");
 
