@@ -1,5 +1,9 @@
 // params: id
 // columns: request, steps
-MATCH (c:IntroductionCase {id: $id})-[:STEP]->(s:IntroductionStep)
-WITH c, s ORDER BY s.turn
-RETURN properties(c) AS request, collect(properties(s)) AS steps
+MATCH (c:IntroductionCase {id: $id})
+MATCH (c)-[:STEP]->(s:IntroductionStep)
+OPTIONAL MATCH (m:Merge {absorbed: s.person})
+OPTIONAL MATCH (q:Merge {absorbed: c.requester})
+WITH c, s, coalesce(m.root, s.person) AS person, coalesce(q.root, c.requester) AS requester ORDER BY s.turn
+WITH c, requester, collect(s {.*, person: person}) AS steps
+RETURN c {.*, requester: requester} AS request, steps

@@ -1,5 +1,6 @@
 // params:
 // columns: name, role, person, scope
 MATCH (a:Account)
-RETURN a.name AS name, a.role AS role, a.person AS person, a.scope AS scope
+OPTIONAL MATCH (m:Merge {absorbed: a.person})
+RETURN a.name AS name, a.role AS role, coalesce(m.root, a.person) AS person, a.scope AS scope
 ORDER BY name

@@ -2,4 +2,5 @@
 // columns: name, role, person, scope
 MATCH (a:Account)-[:HOLDS]->(t:Token {hash: $hash})
 WHERE t.expiresAt > $now
-RETURN a.name AS name, a.role AS role, a.person AS person, a.scope AS scope
+OPTIONAL MATCH (m:Merge {absorbed: a.person})
+RETURN a.name AS name, a.role AS role, coalesce(m.root, a.person) AS person, a.scope AS scope

@@ -7,6 +7,9 @@ import enishi.directory.ConsentCommand;
 import enishi.directory.EraseCommand;
 import enishi.directory.SearchCommand;
 import enishi.directory.StrengthCommand;
+import enishi.directory.identity.DuplicatesCommand;
+import enishi.directory.identity.MergeCommand;
+import enishi.directory.identity.UnmergeCommand;
 import enishi.export.ExportCommand;
 import enishi.export.ReplayCommand;
 import enishi.intake.ImportCommand;
@@ -94,6 +97,9 @@ final class CommandRunner {
         new ConsentCommand(rooms::consents, terminal),
         new EraseCommand(rooms::erasures, terminal),
         new CorrectionsCommand(rooms::corrections, rooms::disclosures, clock, terminal),
+        new DuplicatesCommand(rooms::identities, terminal),
+        new MergeCommand(rooms::identities, terminal),
+        new UnmergeCommand(rooms::identities, terminal),
         new IntroduceCommand(rooms::introductions, clock, terminal),
         new IntroductionsCommand(rooms::requests, rooms::calibrations, terminal),
         new EligibleCommand(

@@ -10,6 +10,7 @@ import enishi.directory.Erasures;
 import enishi.directory.Reads;
 import enishi.directory.Search;
 import enishi.directory.Views;
+import enishi.directory.identity.Identities;
 import enishi.export.Exports;
 import enishi.intake.Imports;
 import enishi.intake.Recorder;
@@ -142,6 +143,8 @@ final class Rooms implements AutoCloseable {
                   accounts(),
                   auditTrail(),
                   clock()));
+  private final Lazy<Identities> identities =
+      new Lazy<>(() -> new Identities(store(), network(), views(), auditTrail(), clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
           () ->
@@ -311,6 +314,10 @@ final class Rooms implements AutoCloseable {
 
   Erasures erasures() {
     return erasures.get();
+  }
+
+  Identities identities() {
+    return identities.get();
   }
 
   Introductions introductions() {

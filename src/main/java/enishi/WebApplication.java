@@ -3,6 +3,7 @@ package enishi;
 import enishi.community.CommunityConfiguration;
 import enishi.correction.CorrectionConfiguration;
 import enishi.directory.DirectoryConfiguration;
+import enishi.directory.identity.IdentityConfiguration;
 import enishi.export.ExportConfiguration;
 import enishi.export.Exports;
 import enishi.intake.ImportJobs;
@@ -62,6 +63,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   SecurityConfiguration.class,
   WebConfiguration.class,
   DirectoryConfiguration.class,
+  IdentityConfiguration.class,
   IntroductionConfiguration.class,
   RequestConfiguration.class,
   RecordingConfiguration.class,

@@ -122,6 +122,8 @@ class LeaksIT {
           "/consent?person={person}",
           "/consent/erase?person={person}",
           "/consent/reads.csv?person={person}",
+          "/identities",
+          "/identities?kind=organization",
           "/research?asOf={asOf}",
           "/account",
           "/join?code={q}",

@@ -1,6 +1,7 @@
 package enishi.directory;
 
 import enishi.model.EntityKind;
+import enishi.model.Id;
 import enishi.security.Asker;
 import enishi.security.Role;
 import java.time.Clock;
@@ -38,7 +39,11 @@ final class CardPage {
       Asker asker,
       Model model) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    Card card = cards.find(Links.parse(place, path.substring(1)), asker, day);
+    Id asked = Links.parse(place, path.substring(1));
+    Card card = cards.find(asked, asker, day);
+    if (!card.id().equals(asked)) {
+      return "redirect:" + Links.to(card.id()) + (asOf == null ? "" : "?asOf=" + asOf);
+    }
     boolean isMember = asker.role() == Role.MEMBER;
     model.addAttribute("card", card);
     model.addAttribute("links", Links.ALL);

@@ -3,6 +3,7 @@ package enishi.directory;
 import enishi.model.Engagement;
 import enishi.model.Entity;
 import enishi.model.EntityKind;
+import enishi.model.Evidence;
 import enishi.model.Id;
 import enishi.model.Person;
 import enishi.network.LivingNetwork;
@@ -13,6 +14,7 @@ import enishi.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -49,6 +51,8 @@ final class Cards {
     Disclosure disclosure = new Disclosure(asker, network);
     Value name = showing.show(id);
     Person person = entity instanceof Person described ? described : null;
+    boolean tellsFormers = disclosure.isOpen(id) && !view.isPseudonymous();
+    Map<Evidence, Id> recordedAs = tellsFormers ? network.facts().recordedAs(id) : Map.of();
     return new Card(
         asOf,
         Objects.requireNonNull(name.id()),
@@ -59,7 +63,9 @@ final class Cards {
         memberships(id, network, disclosure, showing, asOf),
         nearest(id, network, disclosure, showing, asOf),
         facts(id, network, disclosure, showing, asOf),
-        !disclosure.isOpen(id));
+        !disclosure.isOpen(id),
+        tellsFormers ? Former.of(id, network.facts(), recordedAs, showing) : List.of(),
+        recordedAs);
   }
 
   private static Cut<MembershipLine> memberships(

@@ -14,6 +14,7 @@ import enishi.model.Id;
 import enishi.model.IntroductionRequest;
 import enishi.model.Person;
 import enishi.model.Word;
+import enishi.network.Facts;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
@@ -89,17 +90,17 @@ public final class Consents {
     }
     Network network = living.now();
     Id known = admit(person, asker, views.of(asker, network, LocalDate.now(clock)));
-    Person card = network.facts().person(known);
-    Map<String, String> cells = new HashMap<>();
-    cells.put("id", known.value());
-    cells.put("name", card.name());
-    cells.put("consent", consent.word());
-    cells.put("open_request_limit", Objects.toString(openRequestLimit, ""));
+    Facts recorded = network.facts().recorded();
+    List<Recording.Row> rows =
+        network.facts().idsOf(known).stream()
+            .filter(id -> recorded.find(id).isPresent())
+            .map(id -> row(recorded.person(id), consent, openRequestLimit))
+            .toList();
     var recording =
         new Recording(
             "consent " + known,
             asker.isSelf(known) ? "own choice" : "choice noted by " + asker.role().word(),
-            List.of(new Recording.Row("people", cells)));
+            rows);
     audit.record(asker, "consent-choice", List.of(known), known + " " + consent.word());
     store.transaction(
         work -> {
@@ -108,6 +109,16 @@ public final class Consents {
               DirectoryCypher.KEEP_CONSENT_CHOICE, params(known, consent, openRequestLimit, asker));
         });
     return find(known, asker);
+  }
+
+  /** Of a person who was merged, every id says it, for the strictest of them counts. */
+  private static Recording.Row row(Person card, Consent consent, @Nullable Integer limit) {
+    Map<String, String> cells = new HashMap<>();
+    cells.put("id", card.id().value());
+    cells.put("name", card.name());
+    cells.put("consent", consent.word());
+    cells.put("open_request_limit", Objects.toString(limit, ""));
+    return new Recording.Row("people", cells);
   }
 
   /** The person, if the asker may read and choose for them. */
@@ -138,8 +149,8 @@ public final class Consents {
             .sorted(Comparator.comparing(IntroductionRequest::askedOn).reversed())
             .map(request -> asked(id, request, showing))
             .toList(),
-        choices(id),
-        ErasureRequests.find(store, id).orElse(null));
+        choices(network.facts().idsOf(id)),
+        ErasureRequests.find(store, network.facts().idsOf(id)).orElse(null));
   }
 
   /** Requests of the person's own are not among them: they might tell who declined. */
@@ -160,11 +171,12 @@ public final class Consents {
         showing.shown(isTarget ? request.introducer() : request.target()));
   }
 
-  private List<Choice> choices(Id person) {
-    return store
-        .read(DirectoryCypher.LIST_CONSENT_CHOICES, Map.of("person", person.value()))
-        .stream()
+  private List<Choice> choices(List<Id> ids) {
+    return ids.stream()
+        .map(id -> Map.<String, Object>of("person", id.value()))
+        .flatMap(one -> store.read(DirectoryCypher.LIST_CONSENT_CHOICES, one).stream())
         .map(Consents::choice)
+        .sorted(Comparator.comparing(Choice::at).reversed())
         .toList();
   }
 

@@ -28,7 +28,8 @@ enum DirectoryCypher implements Statement {
   TEXTS_ON_RELATIONSHIPS,
   REWRITE_TEXTS_ON_NODES,
   REWRITE_TEXTS_ON_RELATIONSHIPS,
-  END_ERASURE;
+  END_ERASURE,
+  KEEP_ERASED_ID;
 
   @Override
   public String room() {

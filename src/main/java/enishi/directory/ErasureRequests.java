@@ -46,8 +46,9 @@ public final class ErasureRequests {
   }
 
   public void withdraw(Id person, Asker asker) {
-    store.write(
-        DirectoryCypher.WITHDRAW_ERASURE_REQUEST, Map.of("person", admit(person, asker).value()));
+    for (Id id : living.now().facts().idsOf(admit(person, asker))) {
+      store.write(DirectoryCypher.WITHDRAW_ERASURE_REQUEST, Map.of("person", id.value()));
+    }
   }
 
   /** Those whom the asker may erase, in the order in which they asked. */
@@ -63,9 +64,9 @@ public final class ErasureRequests {
     return seen;
   }
 
-  static Optional<Instant> find(Store store, Id person) {
+  static Optional<Instant> find(Store store, List<Id> ids) {
     return store.read(DirectoryCypher.LIST_ERASURE_REQUESTS, Map.of()).stream()
-        .filter(row -> row.text("person").equals(person.value()))
+        .filter(row -> ids.contains(Id.parse(row.text("person"))))
         .map(ErasureRequests::at)
         .findFirst();
   }

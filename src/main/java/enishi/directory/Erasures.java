@@ -50,15 +50,16 @@ public final class Erasures {
   }
 
   /**
-   * Erases a person for ever. Throws forbidden for who does not organize, unknown-id for a person
-   * whom the asker may not see.
+   * Erases a person for ever, under all ids that were merged. Throws forbidden for who does not
+   * organize, unknown-id for a person whom the asker may not see.
    */
   public Erased erase(Id person, Asker asker) {
     Id known = admit(person, asker);
+    List<Id> ids = living.now().facts().idsOf(known);
     return imports.erasing(
         () -> {
           sweep();
-          Erased erased = begin(known);
+          Erased erased = begin(ids);
           sweep();
           living.renew();
           views.forget();
@@ -96,12 +97,34 @@ public final class Erasures {
 
   /** The first transaction, after which no reader finds the person. */
   Erased begin(Id person) {
-    String hash = ErasedPersons.read(store).hash(person);
-    return store.transaction(work -> begin(work, person, hash));
+    return begin(List.of(person));
+  }
+
+  private Erased begin(List<Id> ids) {
+    ErasedPersons hashes = ErasedPersons.read(store);
+    return store.transaction(
+        work -> {
+          List<Id> there =
+              ids.stream()
+                  .filter(id -> !work.run(DirectoryCypher.ERASURE_TEXTS, id(id)).isEmpty())
+                  .toList();
+          if (there.isEmpty()) {
+            throw EnishiException.unknownId(ids.getFirst());
+          }
+          ids.stream()
+              .filter(id -> !there.contains(id))
+              .forEach(
+                  id -> work.run(DirectoryCypher.KEEP_ERASED_ID, Map.of("hash", hashes.hash(id))));
+          return Erased.sum(there.stream().map(id -> begin(work, id, hashes.hash(id))).toList());
+        });
+  }
+
+  private static Map<String, Object> id(Id person) {
+    return Map.of("id", person.value());
   }
 
   private Erased begin(Work work, Id person, String hash) {
-    Map<String, Object> id = Map.of("id", person.value());
+    Map<String, Object> id = id(person);
     List<Row> described = work.run(DirectoryCypher.ERASURE_TEXTS, id);
     if (described.isEmpty()) {
       throw EnishiException.unknownId(person);

@@ -14,6 +14,7 @@ import enishi.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,9 @@ public final class Reads {
     Map<String, Account> byName =
         accounts.list().stream().collect(Collectors.toMap(Account::name, Function.identity()));
     List<Read> reads =
-        entries.apply(known).stream()
+        network.facts().idsOf(known).stream()
+            .flatMap(id -> entries.apply(id).stream())
+            .sorted(Comparator.comparing(AuditEntry::at).reversed())
             .map(entry -> read(entry, byName.get(entry.asker()), showing))
             .toList();
     audit.record(asker, "reads", showing.shown(), known.value());

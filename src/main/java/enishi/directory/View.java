@@ -2,6 +2,7 @@ package enishi.directory;
 
 import static enishi.model.EnishiException.unknownId;
 
+import enishi.model.Entity;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.network.Network;
@@ -51,7 +52,7 @@ public final class View {
 
   /** Whether the asker may know who this person is, be it under a pseudonym. */
   public boolean sees(Id person) {
-    return !person.is(EntityKind.PERSON) || sees.test(person);
+    return !person.is(EntityKind.PERSON) || sees.test(network.facts().resolve(person));
   }
 
   /** Whether persons are shown under pseudonyms. */
@@ -60,8 +61,8 @@ public final class View {
   }
 
   /**
-   * The thing that a question means. Throws unknown-id where it is not described or may not be
-   * seen.
+   * The thing that a question means; for an id that was absorbed, the one that answers for it.
+   * Throws unknown-id where it is not described or may not be seen.
    */
   public Id resolve(Id asked) {
     return find(asked).orElseThrow(() -> unknownId(asked));
@@ -70,18 +71,20 @@ public final class View {
   /** The thing that a question means; empty where it is not described or may not be seen. */
   public Optional<Id> find(Id asked) {
     if (!asked.is(EntityKind.PERSON)) {
-      return network.facts().find(asked).isPresent() ? Optional.of(asked) : Optional.empty();
+      return network.facts().find(asked).map(Entity::id);
     }
     if (pseudonyms.isPresent()) {
       return pseudonyms.get().findPerson(asked);
     }
-    return network.facts().people().containsKey(asked) && sees.test(asked)
-        ? Optional.of(asked)
+    Id known = network.facts().resolve(asked);
+    return network.facts().people().containsKey(known) && sees.test(known)
+        ? Optional.of(known)
         : Optional.empty();
   }
 
   /** The thing as the asker may see it. */
-  public Shown show(Id id) {
+  public Shown show(Id named) {
+    Id id = network.facts().resolve(named);
     if (!id.is(EntityKind.PERSON)) {
       return new Shown(id, network.facts().find(id).map(entity -> entity.name()).orElse(id.key()));
     }

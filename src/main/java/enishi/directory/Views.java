@@ -88,8 +88,9 @@ public final class Views {
             .anyMatch(town -> town.filter(scope::contains).isPresent());
   }
 
-  private static Predicate<Id> ofMember(@Nullable Id self, Network network, LocalDate asOf) {
+  private static Predicate<Id> ofMember(@Nullable Id person, Network network, LocalDate asOf) {
     Set<Id> seen = new HashSet<>();
+    Id self = person == null ? null : network.facts().resolve(person);
     if (self == null || !network.facts().people().containsKey(self)) {
       return seen::contains;
     }

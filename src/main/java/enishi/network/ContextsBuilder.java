@@ -129,7 +129,7 @@ final class ContextsBuilder {
             .filter(number -> order.place(number) < 0 && isPlace(ids.kind(number)))
             .mapToObj(ids::id)
             .sorted()
-            .mapToInt(ids::find);
+            .mapToInt(id -> ids.numberOf(id.value()));
     return IntStream.concat(described, others).toArray();
   }
 

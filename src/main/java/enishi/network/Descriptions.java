@@ -161,6 +161,13 @@ final class Descriptions {
       return number < addresses.length && addresses[number] != NONE;
     }
 
+    /** Puts other numbers in the place of some owners. */
+    void owners(Map<Integer, Integer> others) {
+      for (int number = 0; !others.isEmpty() && number < owners.length; number++) {
+        owners[number] = others.getOrDefault(owners[number], owners[number]);
+      }
+    }
+
     void remove(int number) {
       room(number);
       note(number);

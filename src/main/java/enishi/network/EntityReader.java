@@ -22,6 +22,40 @@ import java.util.Optional;
 final class EntityReader {
   private EntityReader() {}
 
+  /** The same, with those who stand for absorbed ids in the place of these. */
+  static Optional<Entity> read(Id id, Values v, IdTable ids) {
+    Optional<Entity> found = read(id, v);
+    return ids.standIns().isEmpty() ? found : found.map(entity -> resolved(entity, ids));
+  }
+
+  private static Entity resolved(Entity entity, IdTable ids) {
+    return switch (entity) {
+      case Project p ->
+          new Project(
+              p.id(),
+              p.name(),
+              p.admission(),
+              p.municipality(),
+              p.startedOn(),
+              p.endedOn(),
+              p.aliases(),
+              p.founders().stream().map(ids::resolve).distinct().toList(),
+              p.originEvent());
+      case Need n ->
+          new Need(
+              n.id(),
+              n.name(),
+              n.organization() == null ? null : ids.resolve(n.organization()),
+              n.project(),
+              n.skills(),
+              n.municipality(),
+              n.budget(),
+              n.openedOn(),
+              n.closedOn());
+      default -> entity;
+    };
+  }
+
   /** Empty for kinds that have no card: registers, cases. */
   static Optional<Entity> read(Id id, Values v) {
     return switch (id.kind()) {

@@ -5,6 +5,7 @@ import enishi.model.EnishiException;
 import enishi.model.Entity;
 import enishi.model.EntityKind;
 import enishi.model.Event;
+import enishi.model.Evidence;
 import enishi.model.Id;
 import enishi.model.IntroductionRequest;
 import enishi.model.Municipality;
@@ -20,6 +21,7 @@ import enishi.model.Stay;
 import enishi.model.Tie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,8 @@ public final class Facts {
   private final Records records;
   private final EntityOrder order;
   private final @Nullable Change change;
+  private final @Nullable Facts recorded;
+  private final Merges merges;
   private final RowFacts read;
   private final Memo<List<Stay>> stays;
   private final Memo<List<Stay>> guests;
@@ -63,6 +67,35 @@ public final class Facts {
       Records records,
       EntityOrder order,
       @Nullable Change change) {
+    this(
+        revision,
+        imports,
+        ids,
+        origins,
+        descriptions,
+        rows,
+        records,
+        order,
+        change,
+        null,
+        Merges.NONE);
+  }
+
+  /**
+   * @param recorded the facts over which merges are laid; null where these are such
+   */
+  Facts(
+      long revision,
+      List<LiveImport> imports,
+      IdTable ids,
+      Origins origins,
+      Descriptions descriptions,
+      Rows rows,
+      Records records,
+      EntityOrder order,
+      @Nullable Change change,
+      @Nullable Facts recorded,
+      Merges merges) {
     this.revision = revision;
     this.imports = List.copyOf(imports);
     this.ids = ids;
@@ -72,6 +105,8 @@ public final class Facts {
     this.records = records;
     this.order = order;
     this.change = change;
+    this.recorded = recorded;
+    this.merges = merges;
     read = new RowFacts(ids, origins, descriptions, rows, records);
     stays = new Memo<>(() -> SameFacts.stays(read.stays()));
     guests = new Memo<>(() -> SameFacts.guests(read.stays()));
@@ -105,8 +140,58 @@ public final class Facts {
   public Optional<Entity> find(Id id) {
     int number = ids.find(id);
     return descriptions.has(number)
-        ? EntityReader.read(id, descriptions.values(number))
+        ? EntityReader.read(ids.resolve(id), descriptions.values(number), ids)
         : Optional.empty();
+  }
+
+  /** The id under which something is known now: for one that was absorbed, who stands for it. */
+  public Id resolve(Id id) {
+    return ids.resolve(id);
+  }
+
+  /** All ids that mean the same, the one under which it is known first, then by id. */
+  public List<Id> idsOf(Id id) {
+    Id known = resolve(id);
+    return Stream.concat(
+            Stream.of(known),
+            merges.setOf(known).stream().filter(other -> !other.equals(known)).sorted())
+        .toList();
+  }
+
+  /** Which ids are taken to mean one thing here. */
+  public Merges merges() {
+    return merges;
+  }
+
+  /** The facts as they were recorded, each id for itself. */
+  public Facts recorded() {
+    return recorded == null ? this : recorded;
+  }
+
+  /** The source of what an id is described by; empty where several imports describe it. */
+  public Optional<String> sourceOf(Id id) {
+    int number = ids.find(id);
+    return descriptions.has(number)
+        ? imports.stream()
+            .filter(from -> from.number() == descriptions.importOf(number))
+            .map(LiveImport::source)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Under which absorbed id the rows of a thing were recorded; rows of its own id are not here. */
+  public Map<Evidence, Id> recordedAs(Id id) {
+    Map<Evidence, Id> found = new HashMap<>();
+    if (!merges.isEmpty()) {
+      Facts own = recorded();
+      for (Id former : idsOf(id).stream().skip(1).toList()) {
+        int number = own.ids.find(former);
+        IntStream.concat(own.fromRows(number, any -> true), own.toRows(number, any -> true))
+            .mapToObj(row -> own.origins.evidence(own.rows.origin(row), own.rows.line(row)))
+            .forEach(rows -> rows.forEach(row -> found.put(row, former)));
+      }
+    }
+    return found;
   }
 
   /** Throws unknown-id where nobody of that id is described. */

@@ -221,7 +221,8 @@ public final class FactsBuilder {
     if (!without.isEmpty()) {
       touched.rows(from.rows(), origin -> !keepsOrigin.test(origin));
     }
-    return RowsMerge.of(from.rows(), keepsOrigin, added, entities);
+    return RowsMerge.of(
+        from.rows(), row -> keepsOrigin.test(from.rows().origin(row)), added, entities);
   }
 
   /** The number of an origin, for rows to come. */

@@ -4,6 +4,7 @@ import enishi.model.EntityKind;
 import enishi.model.Id;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +30,59 @@ final class IdTable {
 
   private final int size;
 
+  /** By an absorbed id: the number of the id that stands for it. */
+  private final Map<String, Integer> standIns;
+
   private IdTable(byte[] texts, int[] ends, byte[] kinds, int[] slots, int size) {
+    this(texts, ends, kinds, slots, size, Map.of());
+  }
+
+  private IdTable(
+      byte[] texts,
+      int[] ends,
+      byte[] kinds,
+      int[] slots,
+      int size,
+      Map<String, Integer> standIns) {
     this.texts = texts;
     this.ends = ends;
     this.kinds = kinds;
     this.slots = slots;
     this.size = size;
+    this.standIns = standIns;
+  }
+
+  /** The same table, in which absorbed ids are found under the number of who stands for them. */
+  IdTable withStandIns(Map<String, Integer> numbers) {
+    return new IdTable(texts, ends, kinds, slots, size, Map.copyOf(numbers));
+  }
+
+  Map<String, Integer> standIns() {
+    return standIns;
+  }
+
+  /** The id that stands for an absorbed one; any other id itself. */
+  Id resolve(Id id) {
+    Integer number = standIns.isEmpty() ? null : standIns.get(id.value());
+    return number == null ? id : id(number);
   }
 
   int size() {
     return size;
   }
 
-  /** The number of an id, NONE if it has none. */
+  /** The number of an id, of who stands for it if it is absorbed, NONE if it has none. */
   int find(Id id) {
     return find(id.value());
   }
 
   int find(String id) {
+    Integer standIn = standIns.isEmpty() ? null : standIns.get(id);
+    return standIn == null ? numberOf(id) : standIn;
+  }
+
+  /** The number of an id itself, NONE if it has none. */
+  int numberOf(String id) {
     byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
     return slots[slot(utf8, texts, ends, slots)] - 1;
   }

@@ -1,14 +1,17 @@
 package enishi.network;
 
+import enishi.model.Id;
 import enishi.store.Revision;
 import enishi.store.Store;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -171,23 +174,42 @@ public final class LivingNetwork implements AutoCloseable {
   }
 
   private Current full(Revision revision, long begin) {
-    Facts facts = FactsReader.read(store, revision);
+    Facts recorded = FactsReader.read(store, revision);
+    Facts facts = MergedFacts.of(recorded, merges(), revision.number(), null);
     return new Current(
         revision.number(),
         new Network(facts, rules),
         NetworkFigures.How.FULL,
         since(begin),
-        facts.descriptions().pages().memoryBytes());
+        recorded.descriptions().pages().memoryBytes());
   }
 
   /**
    * Null where all is to be read anew, also to be rid of what replaced descriptions left behind.
    */
   private @Nullable Facts changed(Facts before, long fullPageBytes, Revision revision) {
-    long pageBytes = before.descriptions().pages().memoryBytes();
+    long pageBytes = before.recorded().descriptions().pages().memoryBytes();
     return pageBytes > 2 * fullPageBytes + BytePages.PAGE_BYTES
         ? null
-        : FactsDelta.read(store, revision, before).orElse(null);
+        : FactsDelta.read(store, revision, before.recorded())
+            .map(recorded -> merged(recorded, revision, before))
+            .orElse(null);
+  }
+
+  /** Those given where neither rows nor merges differ. */
+  private Facts merged(Facts recorded, Revision revision, Facts before) {
+    Merges merges = merges();
+    return recorded == before.recorded() && merges.equals(before.merges())
+        ? before
+        : MergedFacts.of(recorded, merges, revision.number(), before);
+  }
+
+  private Merges merges() {
+    return Merges.of(
+        store.read(NetworkCypher.MERGES, Map.of()).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> Id.parse(row.text("gone")), row -> Id.parse(row.text("kept")))));
   }
 
   private KeptSnapshot.@Nullable Started start() {

@@ -5,6 +5,7 @@ import enishi.store.Statement;
 /** The statements that read the facts of one revision. */
 enum NetworkCypher implements Statement {
   IMPORTS,
+  MERGES,
   BOUND,
   DESCRIPTIONS,
   DESCRIPTIONS_OF,

@@ -52,7 +52,7 @@ final class RowFacts {
   Engagement engagement(int row) {
     Values more = more(row);
     Id object = ids.id(rows.to(row));
-    String context = more.textOrNull("context");
+    String context = resolved(more.textOrNull("context"));
     LocalDate on = Day.date(rows.on(row));
     if (on == null) {
       on = start(object).or(() -> placeOf(context).flatMap(this::start)).orElse(null);
@@ -119,12 +119,12 @@ final class RowFacts {
     for (int i = 0; i < records.size(); i++) {
       if (records.kind(i) == Records.STAY) {
         Values v = values(i);
-        Id person = v.idOrNull("person");
+        Id person = known(v.idOrNull("person"));
         Integer headcount = v.countOrNull("headcount");
         stays.add(
             new Stay(
                 Id.parse(EntityKind.STAY, v.text("id")),
-                v.idOrNull("organization"),
+                known(v.idOrNull("organization")),
                 person == null || !isDescribed(ids.find(person)) ? List.of() : List.of(person),
                 headcount == null ? 1 : headcount,
                 v.id("municipality"),
@@ -144,13 +144,13 @@ final class RowFacts {
         Values v = values(i);
         IntroductionRequest request =
             new IntroductionRequest(
-                v.id("requester"),
-                v.id("introducer"),
-                v.id("target"),
+                ids.resolve(v.id("requester")),
+                ids.resolve(v.id("introducer")),
+                ids.resolve(v.id("target")),
                 v.date("askedOn"),
                 v.dateOrNull("answeredOn"),
                 v.wordOrNull(RequestOutcome.class, "outcome"),
-                v.idOrNull("asked"));
+                known(v.idOrNull("asked")));
         if (isDescribed(ids.find(request.requester()))
             && isDescribed(ids.find(request.introducer()))
             && isDescribed(ids.find(request.target()))) {
@@ -188,6 +188,17 @@ final class RowFacts {
       starts.merge(stay.id(), stay.startsOn(), (a, b) -> a.isBefore(b) ? a : b);
     }
     return starts;
+  }
+
+  private @Nullable Id known(@Nullable Id id) {
+    return id == null ? null : ids.resolve(id);
+  }
+
+  /** A context that names an absorbed id names who stands for it. */
+  private @Nullable String resolved(@Nullable String context) {
+    Integer standIn =
+        context == null || ids.standIns().isEmpty() ? null : ids.standIns().get(context);
+    return standIn == null ? context : ids.text(standIn);
   }
 
   /** The event or stay that a context names, if it names one. */

@@ -33,22 +33,22 @@ final class RowsMerge {
 
   /**
    * @param before the old rows
-   * @param keepsOrigin which of them stay, by their origin
+   * @param keeps which of them stay, by their place
    * @param more sorted new rows
    */
-  static Rows of(Rows before, IntPredicate keepsOrigin, Rows more, int entities) {
+  static Rows of(Rows before, IntPredicate keeps, Rows more, int entities) {
     RowsMerge merge = new RowsMerge(before, more);
     int at = 0;
     for (int row = 0; row < more.size(); row++) {
-      at = merge.copyUpTo(row, at, keepsOrigin);
+      at = merge.copyUpTo(row, at, keeps);
       merge.copy(merge.added, merge.addedKinds, row, row + 1);
     }
-    merge.copyRest(at, before.size(), keepsOrigin);
+    merge.copyRest(at, before.size(), keeps);
     return merge.build(entities);
   }
 
   /** Copies the old rows that come before an added one; gives the first that does not. */
-  private int copyUpTo(int row, int from, IntPredicate keepsOrigin) {
+  private int copyUpTo(int row, int from, IntPredicate keeps) {
     int low = from;
     int high = oldKinds.length;
     while (low < high) {
@@ -59,15 +59,14 @@ final class RowsMerge {
         high = middle;
       }
     }
-    copyRest(from, low, keepsOrigin);
+    copyRest(from, low, keeps);
     return low;
   }
 
-  private void copyRest(int from, int to, IntPredicate keepsOrigin) {
-    int[] origins = old.get(RowsBuilder.ORIGIN);
+  private void copyRest(int from, int to, IntPredicate keeps) {
     int start = from;
     for (int row = from; row < to; row++) {
-      if (!keepsOrigin.test(origins[row])) {
+      if (!keeps.test(row)) {
         copy(old, oldKinds, start, row);
         start = row + 1;
       }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Snapshot(String storeIdentity, long fullPageBytes, Facts facts, @Nullable DayGraph graph) {
 
   Mark mark() {
-    return new Mark(facts.imports(), graph == null ? "" : graph.asOf() + graph.rules());
+    return new Mark(
+        facts.imports(), facts.merges(), graph == null ? "" : graph.asOf() + graph.rules());
   }
 
   /**
@@ -22,10 +23,12 @@ record Snapshot(String storeIdentity, long fullPageBytes, Facts facts, @Nullable
    *
    * @param graph the graph's day and rules; empty where there is none
    */
-  record Mark(List<LiveImport> imports, String graph) {
+  record Mark(List<LiveImport> imports, Merges merges, String graph) {
     /** Whether a file of this one need not be replaced by the other. */
     boolean covers(Mark other) {
-      return imports.equals(other.imports) && (other.graph.isEmpty() || graph.equals(other.graph));
+      return imports.equals(other.imports)
+          && merges.equals(other.merges)
+          && (other.graph.isEmpty() || graph.equals(other.graph));
     }
   }
 

@@ -19,7 +19,7 @@ final class SnapshotColumns {
 
   static SnapshotColumns of(Snapshot snapshot) {
     var all = new SnapshotColumns();
-    Facts facts = snapshot.facts();
+    Facts facts = snapshot.facts().recorded();
     all.bytes(facts.ids().texts());
     all.ints(List.of(facts.ids().ends()));
     all.bytes(facts.descriptions().traits());
@@ -113,7 +113,11 @@ final class SnapshotColumns {
               records,
               order,
               null);
-      return new Snapshot(header.storeIdentity(), header.fullPageBytes(), facts, graph());
+      return new Snapshot(
+          header.storeIdentity(),
+          header.fullPageBytes(),
+          MergedFacts.of(facts, header.merges(), header.revision(), null),
+          graph());
     }
 
     private Snapshot.@Nullable DayGraph graph() {

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SnapshotFile {
   /** Grows whenever a byte of the layout, or what a number in a column means, changes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
   private static final long MAGIC = 0x454E_4953_4849_5350L;
@@ -284,6 +284,7 @@ final class SnapshotFile {
           facts.revision(),
           snapshot.fullPageBytes(),
           facts.imports(),
+          facts.merges(),
           facts.origins().list(),
           graph == null ? null : Day.of(graph.asOf()),
           graph == null ? "" : graph.rules(),

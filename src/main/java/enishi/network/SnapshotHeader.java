@@ -3,6 +3,7 @@ package enishi.network;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import enishi.model.EntityKind;
+import enishi.model.Id;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ record SnapshotHeader(
     long revision,
     long fullPageBytes,
     List<LiveImport> imports,
+    Merges merges,
     List<Origins.Origin> origins,
     @Nullable Integer graphDay,
     String graphRules,
@@ -58,6 +62,11 @@ record SnapshotHeader(
         write(out, i.source());
         texts(out, i.files());
         out.writeLong(i.rows());
+      }
+      out.writeInt(merges.kept().size());
+      for (Map.Entry<Id, Id> merge : merges.kept().entrySet()) {
+        write(out, merge.getKey().value());
+        write(out, merge.getValue().value());
       }
       out.writeInt(origins.size());
       for (Origins.Origin o : origins) {
@@ -96,6 +105,10 @@ record SnapshotHeader(
         imports.add(
             new LiveImport(in.readLong(), text(in), text(in), text(in), texts(in), in.readLong()));
       }
+      Map<Id, Id> merges = new TreeMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        merges.put(Id.parse(text(in)), Id.parse(text(in)));
+      }
       List<Origins.Origin> origins = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         origins.add(new Origins.Origin(in.readLong(), text(in), text(in), text(in)));
@@ -112,6 +125,7 @@ record SnapshotHeader(
           revision,
           fullPageBytes,
           imports,
+          Merges.of(merges),
           origins,
           day == Day.NONE ? null : day,
           rules,

@@ -18,7 +18,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 class ApiSecurity {
   @Bean
   @Order(1)
-  SecurityFilterChain apiRules(HttpSecurity http, Sessions sessions, Tokens tokens, Clock clock) {
+  SecurityFilterChain apiRules(
+      HttpSecurity http, Sessions sessions, Accounts accounts, Tokens tokens, Clock clock) {
     var refusal = new ApiRefusal(clock);
     return http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
         .authorizeHttpRequests(
@@ -38,7 +39,7 @@ class ApiSecurity {
                 errors
                     .authenticationEntryPoint(refusal)
                     .accessDeniedHandler(new UnsignedWrite(refusal)))
-        .addFilterBefore(new SessionCheck(sessions, clock), BasicAuthenticationFilter.class)
+        .addFilterBefore(new SessionCheck(sessions, accounts, clock), BasicAuthenticationFilter.class)
         .addFilterBefore(new BearerSignIn(tokens, refusal), BasicAuthenticationFilter.class)
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new ForgedWrite()))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -78,7 +78,7 @@ class PageSecurity {
                 errors
                     .authenticationEntryPoint(new PageRefusal())
                     .accessDeniedHandler(new StaleForm()))
-        .addFilterBefore(new SessionCheck(sessions, clock), AuthorizationFilter.class)
+        .addFilterBefore(new SessionCheck(sessions, accounts, clock), AuthorizationFilter.class)
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .headers(StrictHeaders::apply)
         .build();

@@ -12,21 +12,23 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session that somebody ended, or whose account was deleted or got another password: at once
- * where this process did that, else within ten seconds.
+ * Ends a session that somebody ended, or whose account was deleted or got another password, and
+ * follows one whose person was merged: at once where this process ended it, else within ten seconds.
  */
 final class SessionCheck extends OncePerRequestFilter {
   private static final Duration TRUSTED = Duration.ofSeconds(10);
   private static final String CHECKED = SessionCheck.class.getName();
 
   private final Sessions sessions;
+  private final Accounts accounts;
   private final Clock clock;
 
   /** When a session was last found good, and how many sessions had been ended by then. */
   private record Checked(long atMillis, long ended) {}
 
-  SessionCheck(Sessions sessions, Clock clock) {
+  SessionCheck(Sessions sessions, Accounts accounts, Clock clock) {
     this.sessions = sessions;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -41,6 +43,7 @@ final class SessionCheck extends OncePerRequestFilter {
       if (isDue(session, now)) {
         if (sessions.goesOn(signedIn, request, session)) {
           session.setAttribute(CHECKED, now);
+          follow(signedIn);
         } else {
           session.invalidate();
           SecurityContextHolder.clearContext();
@@ -54,5 +57,14 @@ final class SessionCheck extends OncePerRequestFilter {
     return !(session.getAttribute(CHECKED) instanceof Checked checked)
         || checked.ended() != now.ended()
         || now.atMillis() - checked.atMillis() > TRUSTED.toMillis();
+  }
+
+  /** The asker as the account is now, where that is another than at sign-in. */
+  private void follow(SignedIn signedIn) {
+    accounts
+        .findCredentials(signedIn.getName())
+        .map(now -> new SignedIn(Asker.of(now.account()), signedIn.stamp()))
+        .filter(now -> !now.asker().equals(signedIn.asker()))
+        .ifPresent(now -> SecurityContextHolder.getContext().setAuthentication(now));
   }
 }

@@ -29,6 +29,7 @@ final class OfficePage {
   enum Desk {
     IMPORTS("/imports", Keeper.ORGANIZERS),
     ACCOUNTS("/accounts", Keeper.ORGANIZERS),
+    IDENTITIES("/identities", Keeper.ORGANIZERS),
     CORRECTIONS("/corrections", Keeper.ORGANIZERS),
     BACKUPS("/backups", Keeper.ADMINISTRATORS),
     AUDIT("/audit", Keeper.ADMINISTRATORS);

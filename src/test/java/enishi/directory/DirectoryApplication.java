@@ -1,5 +1,6 @@
 package enishi.directory;
 
+import enishi.directory.identity.IdentityConfiguration;
 import enishi.intake.ImportProgress;
 import enishi.intake.ImportReport;
 import enishi.intake.Imports;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
   SecurityConfiguration.class,
   WebConfiguration.class,
   DirectoryConfiguration.class,
+  IdentityConfiguration.class,
   LedgerConfiguration.class
 })
 class DirectoryApplication {

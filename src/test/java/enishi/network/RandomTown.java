@@ -59,7 +59,11 @@ final class RandomTown {
   }
 
   Town town() {
-    return Town.parse(sentences.toString());
+    return Town.parse(sentences());
+  }
+
+  String sentences() {
+    return sentences.toString();
   }
 
   PlainTown plain() {

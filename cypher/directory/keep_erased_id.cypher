@@ -1,0 +1,4 @@
+// params: hash
+// columns: hash
+MERGE (x:Erasure {hash: $hash})
+RETURN x.hash AS hash

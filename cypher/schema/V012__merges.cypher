@@ -1,0 +1,4 @@
+CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (m:Merge) REQUIRE m.id IS UNIQUE;
+CREATE CONSTRAINT merge_absorbed IF NOT EXISTS FOR (m:Merge) REQUIRE m.absorbed IS UNIQUE;
+CREATE CONSTRAINT distinct_pair IF NOT EXISTS FOR (d:Distinct) REQUIRE (d.a, d.b) IS UNIQUE;
+CREATE INDEX merge_root IF NOT EXISTS FOR (m:Merge) ON (m.root);
