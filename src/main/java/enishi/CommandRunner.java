@@ -22,6 +22,7 @@ import enishi.office.AccountCommand;
 import enishi.office.StatusCommand;
 import enishi.office.TokenCommand;
 import enishi.office.WeekCommand;
+import enishi.office.settings.SettingsCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.programme.ProgrammeCommand;
@@ -106,6 +107,7 @@ final class CommandRunner {
         new WeekCommand(rooms::weeks, clock, terminal),
         new MatchCommand(rooms::matches, clock, terminal),
         new FunnelCommand(rooms::funnels, clock, terminal),
+        new SettingsCommand(rooms::settingsDesk, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, terminal, System.in));

@@ -15,7 +15,7 @@ import java.util.Map;
  * The door to the record of who read whose data. Written before the answer is given, in one write
  * however many persons an answer names; where it cannot be written, there is no answer.
  */
-public final class AuditTrail {
+public sealed class AuditTrail permits UnshownReads {
   private static final int MAX_QUESTION_LENGTH = 2_000;
 
   private final Store store;

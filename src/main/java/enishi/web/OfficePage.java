@@ -28,7 +28,8 @@ final class OfficePage {
    */
   enum Desk {
     IMPORTS("/imports", Keeper.ORGANIZERS),
-    ACCOUNTS("/accounts", Keeper.ORGANIZERS);
+    ACCOUNTS("/accounts", Keeper.ORGANIZERS),
+    SETTINGS("/settings", Keeper.ADMINISTRATORS);
 
     private final String place;
     private final Keeper keeper;
