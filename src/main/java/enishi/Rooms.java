@@ -94,9 +94,7 @@ final class Rooms implements AutoCloseable {
                   store(), network(), views(), imports(), accounts(), auditTrail(), clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
-          () ->
-              new Introductions(
-                  network(), views(), auditTrail(), numbersInForce()::search));
+          () -> new Introductions(network(), views(), auditTrail(), numbersInForce()::search));
   private final Lazy<Guards> guards = new Lazy<>(() -> new Guards(store(), network(), clock()));
   private final Lazy<GuardWhatIfs> guardWhatIfs =
       new Lazy<>(() -> new GuardWhatIfs(guards(), network(), views(), auditTrail()));
@@ -159,12 +157,7 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(
           () ->
               new SettingsDesk(
-                  store(),
-                  numbersInForce(),
-                  network(),
-                  views(),
-                  auditTrail(),
-                  clock()));
+                  store(), numbersInForce(), network(), views(), auditTrail(), clock()));
   private final Lazy<Funnels> funnels = new Lazy<>(() -> new Funnels(network(), views(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));

@@ -42,6 +42,12 @@ final class StrengthSettings {
     Map<String, T> found =
         binder.bind(PREFIX + group, Bindable.mapOf(String.class, type)).orElse(Map.of());
     SortedMap<String, String> fixed = new TreeMap<>();
+    // A map finds what the environment writes with underscores, one key what it writes for dashes.
+    for (String kind : kinds(group)) {
+      binder
+          .bind(PREFIX + group + "." + kind.replace('_', '-'), type)
+          .ifBound(number -> fixed.put(PREFIX + group + "." + kind, number.toString()));
+    }
     new TreeMap<>(found)
         .forEach(
             (kind, number) ->
@@ -51,18 +57,20 @@ final class StrengthSettings {
 
   /** The environment cannot write dashes and underscores apart, so only letters are compared. */
   private static String kind(String written, String group) {
-    List<String> kinds =
-        STANDARD.keySet().stream()
-            .filter(name -> name.startsWith(group + "."))
-            .map(name -> name.substring(group.length() + 1))
-            .toList();
+    List<String> kinds = kinds(group);
     return kinds.stream()
         .filter(kind -> letters(kind).equals(letters(written)))
         .findFirst()
         .orElseThrow(
             () ->
-                badInput(
-                    "strength of kind (%s) is not known, expected one of %s", written, kinds));
+                badInput("strength of kind (%s) is not known, expected one of %s", written, kinds));
+  }
+
+  private static List<String> kinds(String group) {
+    return STANDARD.keySet().stream()
+        .filter(name -> name.startsWith(group + "."))
+        .map(name -> name.substring(group.length() + 1))
+        .toList();
   }
 
   private static String letters(String kind) {

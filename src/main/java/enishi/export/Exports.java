@@ -82,8 +82,8 @@ public final class Exports {
 
   /**
    * Makes a file again as its card says, with the card's strength settings whatever holds today.
-   * Throws failed where the data, the rules or the program say
-   * something else now, bad-input where the card asks for what cannot be asked.
+   * Throws failed where the data, the rules or the program say something else now, bad-input where
+   * the card asks for what cannot be asked.
    */
   public Export replay(MethodCard card, Asker asker) {
     MethodCard.Question question = card.question();

@@ -241,11 +241,7 @@ public final class LivingNetwork implements AutoCloseable {
       return Optional.empty();
     }
     Snapshot.DayGraph graph =
-        known
-            .network()
-            .latest()
-            .map(c -> rememberedGraph(known.network(), c))
-            .orElse(null);
+        known.network().latest().map(c -> rememberedGraph(known.network(), c)).orElse(null);
     return Optional.of(
         new Snapshot(identity(), known.fullPageBytes(), known.network().facts(), graph));
   }

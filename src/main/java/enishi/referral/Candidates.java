@@ -57,7 +57,9 @@ public final class Candidates {
     return new Places(events, network.facts().registers());
   }
 
-  /** Everybody within two connections of a member whom the asker may see; nothing is told of them. */
+  /**
+   * Everybody within two connections of a member whom the asker may see; nothing is told of them.
+   */
   public List<Id> near(Id project, LocalDate asOf, Asker asker) {
     asker.requireOrganizes();
     Network network = living.now();

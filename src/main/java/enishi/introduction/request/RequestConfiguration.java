@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Requests with their pages, their JSON and their mail, for the main application to import. Needs a
- * recorder and a supplier of {@link RequestRules}; mail leaves where there are {@link MailSettings}.
+ * recorder and a supplier of {@link RequestRules}; mail leaves where there are {@link
+ * MailSettings}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({

@@ -84,8 +84,7 @@ final class Catalogue {
     };
   }
 
-  private static Entry waiting(
-      String key, Unit unit, String standard, Range range, Answer answer) {
+  private static Entry waiting(String key, Unit unit, String standard, Range range, Answer answer) {
     return new Entry(
         key,
         Group.INTRODUCTION,

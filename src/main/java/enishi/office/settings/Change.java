@@ -7,7 +7,13 @@ import java.util.TreeSet;
 
 /** One number that becomes another. */
 record Change(
-    String key, String meaning, String meaningEn, String from, String to, String unit, String unitEn) {
+    String key,
+    String meaning,
+    String meaningEn,
+    String from,
+    String to,
+    String unit,
+    String unitEn) {
   /** What differs between two sets of values; what is in neither is the standard. */
   static List<Change> between(SortedMap<String, String> from, SortedMap<String, String> to) {
     TreeSet<String> keys = new TreeSet<>(from.keySet());

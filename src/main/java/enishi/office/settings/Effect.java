@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param all how many there are
  * @param looked how many were compared: all, or a sample drawn at random from a fixed seed
  * @param changed how many of those compared change
- * @param least the share that changes, 0..1: lower end of Wilson's 95 % interval; null where all were
- *     compared
+ * @param least the share that changes, 0..1: lower end of Wilson's 95 % interval; null where all
+ *     were compared
  * @param most its upper end
  * @param first at most fifty of those that change
  */

@@ -71,7 +71,8 @@ final class FixedNumbers {
         asked(group, "population.rise-days", Unit.DAYS, "90", Answer.COUNTS),
         asked(group, "population.months", Unit.MONTHS, "36", Answer.COUNTS),
         fixed(group, "population.driver-people", Unit.PEOPLE, "5", Source.OURS, Answer.COUNTS),
-        fixed(group, "population.driver-level", Unit.PROBABILITY, "0.05", Source.TEST, Answer.COUNTS),
+        fixed(
+            group, "population.driver-level", Unit.PROBABILITY, "0.05", Source.TEST, Answer.COUNTS),
         fixed(group, "population.overlap", Unit.PEOPLE, "7", Source.TEST, Answer.COUNTS));
   }
 
@@ -107,8 +108,7 @@ final class FixedNumbers {
   }
 
   /** What a question starts with. */
-  private static Entry asked(
-      Group group, String key, Unit unit, String standard, Answer answer) {
+  private static Entry asked(Group group, String key, Unit unit, String standard, Answer answer) {
     return entry(group, key, unit, standard, Holding.QUESTION, Source.OURS, answer);
   }
 

@@ -21,9 +21,7 @@ final class KeptSettings {
 
   /** The one set last; the standard where nobody set any. */
   SettingVersion newest() {
-    return read(SettingsCypher.NEWEST_SETTING).stream()
-        .findFirst()
-        .orElse(SettingVersion.STANDARD);
+    return read(SettingsCypher.NEWEST_SETTING).stream().findFirst().orElse(SettingVersion.STANDARD);
   }
 
   /** All that were set, newest first. */

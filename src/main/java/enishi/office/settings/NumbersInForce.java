@@ -58,7 +58,9 @@ public final class NumbersInForce {
     return fixed;
   }
 
-  /** Numbers in the store that no longer go with those fixed since then are left out, all of them. */
+  /**
+   * Numbers in the store that no longer go with those fixed since then are left out, all of them.
+   */
   private LiveNumbers of(Map<String, String> values) {
     try {
       return with(values);

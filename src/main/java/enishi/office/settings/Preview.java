@@ -34,7 +34,15 @@ record Preview(
   /** Of numbers on which no tier, verdict or path rests. */
   static Preview ofNoAnswer(LocalDate asOf, int version, List<Change> changes) {
     return new Preview(
-        asOf, version, changes, false, Effect.none(), Effect.none(), Effect.none(), Effect.none(), 0);
+        asOf,
+        version,
+        changes,
+        false,
+        Effect.none(),
+        Effect.none(),
+        Effect.none(),
+        Effect.none(),
+        0);
   }
 
   Preview took(long millis) {

@@ -52,7 +52,8 @@ final class SettingsController {
     return desk.apply(proposal(body.values(), body.version()), note, body.after(), asker);
   }
 
-  private static Proposal proposal(@Nullable Map<String, Object> values, @Nullable Integer version) {
+  private static Proposal proposal(
+      @Nullable Map<String, Object> values, @Nullable Integer version) {
     SortedMap<String, String> texts = new TreeMap<>();
     if (values != null) {
       values.forEach((key, value) -> texts.put(key, String.valueOf(value)));
@@ -68,9 +69,7 @@ final class SettingsController {
    * @param asOf absent: today
    */
   record Tried(
-      @Nullable Map<String, Object> values,
-      @Nullable Integer version,
-      @Nullable LocalDate asOf) {}
+      @Nullable Map<String, Object> values, @Nullable Integer version, @Nullable LocalDate asOf) {}
 
   /**
    * What is set.

@@ -95,8 +95,9 @@ public final class SettingsDesk {
   }
 
   /**
-   * Sets the numbers from now on, as a new version. Throws bad-input where nothing would change, for
-   * an unknown or fixed key and a number out of range; in-use where somebody set others meanwhile.
+   * Sets the numbers from now on, as a new version. Throws bad-input where nothing would change,
+   * for an unknown or fixed key and a number out of range; in-use where somebody set others
+   * meanwhile.
    *
    * @param after the version on which the change rests; null for the newest
    */

@@ -104,7 +104,10 @@ final class SettingsSheets {
 
   private <T> Sheet changes(String title, List<T> first, Function<T, List<String>> row) {
     return new Sheet(
-        words.text(title), columns("who before after"), first.stream().map(row).toList(), List.of());
+        words.text(title),
+        columns("who before after"),
+        first.stream().map(row).toList(),
+        List.of());
   }
 
   private List<String> columns(String names) {

@@ -60,8 +60,7 @@ record Standing(
     return next.path().isEmpty()
         ? List.of()
         : Stream.concat(
-                Stream.of(next.path().getFirst().from()),
-                next.path().stream().map(hop -> hop.to()))
+                Stream.of(next.path().getFirst().from()), next.path().stream().map(hop -> hop.to()))
             .filter(Objects::nonNull)
             .toList();
   }

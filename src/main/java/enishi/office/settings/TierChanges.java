@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares everybody's strength with every municipality where they did something. The rung is left
- * out: it rests on facts and rule files, never on strength. O(facts of persons with municipalities).
+ * out: it rests on facts and rule files, never on strength. O(facts of persons with
+ * municipalities).
  */
 final class TierChanges {
   private static final Comparator<TierChange> LARGEST_FIRST =

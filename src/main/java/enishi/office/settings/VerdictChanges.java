@@ -48,7 +48,8 @@ final class VerdictChanges {
         .filter(project -> project.admission() == ProjectAdmission.REFERRAL_ONLY)
         .sorted(Comparator.comparing(Project::id))
         .forEach(project -> near(project.id()).forEach(one -> all.add(new Pair(project, one))));
-    List<Pair> looked = Sample.of(all.size(), MOST).stream().map(i -> all.get((int) (long) i)).toList();
+    List<Pair> looked =
+        Sample.of(all.size(), MOST).stream().map(i -> all.get((int) (long) i)).toList();
     List<VerdictChange> changed =
         looked.parallelStream()
             .map(this::compared)
