@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many answers of one kind change.
  *
- * @param all how many there are
+ * @param all how many there are; null where nobody counted them
  * @param looked how many were compared: all, or a sample drawn at random from a fixed seed
  * @param changed how many of those compared change
  * @param least the share that changes, 0..1: lower end of Wilson's 95 % interval; null where all
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param first at most fifty of those that change
  */
 record Effect<T>(
-    long all,
+    @Nullable Integer all,
     int looked,
     int changed,
     @Nullable Double least,
@@ -33,8 +33,8 @@ record Effect<T>(
   /**
    * @param changed those that change, what matters most first
    */
-  static <T> Effect<T> of(long all, int looked, List<T> changed) {
-    boolean whole = looked >= all;
+  static <T> Effect<T> of(@Nullable Integer all, int looked, List<T> changed) {
+    boolean whole = all != null && looked >= all;
     double n = Math.max(looked, 1);
     double share = changed.size() / n;
     double middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
@@ -56,6 +56,6 @@ record Effect<T>(
 
   /** Whether only a sample was compared. */
   public boolean sampled() {
-    return looked < all;
+    return least != null;
   }
 }

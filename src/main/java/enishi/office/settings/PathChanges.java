@@ -9,10 +9,13 @@ import enishi.model.IntroductionRequest;
 import enishi.network.Connections;
 import enishi.security.Asker;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the best path between two persons, for pairs drawn from a seed and pairs asked for. */
 final class PathChanges {
@@ -42,21 +45,34 @@ final class PathChanges {
 
   private record Pair(Id from, Id to) {}
 
-  /** Of all ordered pairs of persons who have a connection under the one rules or the other. */
+  /**
+   * Of all ordered pairs within three connections of one another under the one rules or the other.
+   * Of very many, pairs are drawn: a person by chance, and by chance somebody within their reach.
+   */
   Effect<PathChange> ofSample() {
-    List<Id> persons = connected();
-    long others = Math.max(0, persons.size() - 1);
-    long all = persons.size() * others;
-    List<Pair> pairs =
-        Sample.of(all, MOST).stream()
-            .map(
-                number -> {
-                  int from = (int) (number / others);
-                  int to = (int) (number % others);
-                  return new Pair(persons.get(from), persons.get(to < from ? to : to + 1));
-                })
-            .toList();
-    return compare(all, pairs);
+    Connections now = before.network().at(asOf);
+    Reach reach = new Reach(now.graph(), after.network().at(asOf).graph(), MAX_HOPS);
+    int[] persons = connected(now, after.network().at(asOf));
+    List<Pair> all = new ArrayList<>();
+    for (int from : persons) {
+      reach.from(from).stream().forEach(to -> all.add(new Pair(now.person(from), now.person(to))));
+      if (all.size() > MOST) {
+        return compare(null, drawn(persons, reach, now));
+      }
+    }
+    return compare(all.size(), all);
+  }
+
+  private static List<Pair> drawn(int[] persons, Reach reach, Connections now) {
+    SplittableRandom random = new SplittableRandom(Sample.SEED);
+    List<Pair> pairs = new ArrayList<>();
+    while (pairs.size() < MOST) {
+      int from = persons[random.nextInt(persons.length)];
+      int[] others = reach.from(from).stream().toArray();
+      int to = others[random.nextInt(others.length)];
+      pairs.add(new Pair(now.person(from), now.person(to)));
+    }
+    return pairs;
   }
 
   /** Of those whom somebody asked to be introduced to in the year before, the newest first. */
@@ -83,20 +99,13 @@ final class PathChanges {
         && view.find(request.target()).isPresent();
   }
 
-  private List<Id> connected() {
-    Connections now = before.network().at(asOf);
-    Connections then = after.network().at(asOf);
+  private static int[] connected(Connections now, Connections then) {
     return IntStream.range(0, now.graph().vertexCount())
-        .filter(
-            v ->
-                now.graph().begin(v) < now.graph().end(v)
-                    || then.graph().begin(v) < then.graph().end(v))
-        .mapToObj(now::person)
-        .filter(person -> view.find(person).isPresent())
-        .toList();
+        .filter(v -> now.graph().degree(v) > 0 || then.graph().degree(v) > 0)
+        .toArray();
   }
 
-  private Effect<PathChange> compare(long all, List<Pair> pairs) {
+  private Effect<PathChange> compare(@Nullable Integer all, List<Pair> pairs) {
     List<PathChange> changed =
         pairs.parallelStream()
             .map(this::compared)

@@ -13,7 +13,8 @@ import java.util.List;
  *     changes, as it rests on facts and rule files alone
  * @param verdicts candidates near a member of a referral-only project, with another verdict, route
  *     or first step
- * @param paths pairs of connected persons with another best path, or another band of it
+ * @param paths pairs of persons within three connections of one another with another best path, or
+ *     another band of it
  * @param asked the same of pairs who were asked for in the year before, the newest hundred
  * @param tookMillis how long it took
  */

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 
 /** Numbers drawn without replacement from a fixed seed. */
 final class Sample {
-  private static final long SEED = 1;
+  static final long SEED = 1;
 
   private Sample() {}
 

@@ -134,15 +134,15 @@ final class SettingsView {
   public String count(Effect<?> effect) {
     Double least = effect.least();
     Double most = effect.most();
-    return least == null || most == null
-        ? words.text("count", grouped(effect.changed()), grouped(effect.all()))
-        : words.text(
-            "count.sample",
-            grouped(effect.changed()),
-            grouped(effect.looked()),
-            grouped(effect.all()),
-            percent(least),
-            percent(most));
+    Integer all = effect.all();
+    String changed = grouped(effect.changed());
+    if (least == null || most == null) {
+      return words.text("count", changed, grouped(all == null ? effect.looked() : all));
+    }
+    String looked = grouped(effect.looked());
+    return all == null
+        ? words.text("count.drawn", changed, looked, percent(least), percent(most))
+        : words.text("count.sample", changed, looked, grouped(all), percent(least), percent(most));
   }
 
   public String standing(Standing standing) {

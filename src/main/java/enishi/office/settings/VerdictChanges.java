@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * rules or the other; of very many, on a sample.
  */
 final class VerdictChanges {
-  static final int MOST = 400;
+  static final int MOST = 200;
 
   private static final Comparator<VerdictChange> VERDICTS_FIRST =
       Comparator.comparing((VerdictChange change) -> !change.from().isOtherVerdict(change.to()))
