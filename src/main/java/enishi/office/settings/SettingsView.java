@@ -57,6 +57,12 @@ final class SettingsView {
     return typed.getOrDefault(line.key(), line.value());
   }
 
+  /** Whether somebody typed another number of the group. */
+  public boolean typedIn(SettingGroup group) {
+    return group.settings().stream()
+        .anyMatch(line -> !typed.getOrDefault(line.key(), line.value()).equals(line.value()));
+  }
+
   public String groupName(SettingGroup group) {
     return english() ? group.nameEn() : group.name();
   }
