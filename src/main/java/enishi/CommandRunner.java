@@ -34,6 +34,7 @@ import enishi.office.backup.BackupCommand;
 import enishi.office.backup.BackupsCommand;
 import enishi.office.backup.DrillCommand;
 import enishi.office.backup.RestoreCommand;
+import enishi.office.settings.SettingsCommand;
 import enishi.population.PopulationCommand;
 import enishi.population.TierCommand;
 import enishi.programme.ProgrammeCommand;
@@ -126,6 +127,7 @@ final class CommandRunner {
         new CarriersCommand(rooms::matches, clock, terminal),
         new FunnelCommand(rooms::funnels, clock, terminal),
         new AuditCommand(rooms::audits, terminal),
+        new SettingsCommand(rooms::settingsDesk, clock, terminal),
         new StatusCommand(rooms::statuses, clock, terminal),
         new TokenCommand(rooms::tokens, terminal),
         new AccountCommand(rooms::accountKeeping, rooms::accountCare, terminal, System.in),

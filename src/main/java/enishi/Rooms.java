@@ -31,6 +31,8 @@ import enishi.office.Statuses;
 import enishi.office.Weeks;
 import enishi.office.backup.Backups;
 import enishi.office.backup.Drill;
+import enishi.office.settings.NumbersInForce;
+import enishi.office.settings.SettingsDesk;
 import enishi.population.Insights;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
@@ -79,9 +81,11 @@ final class Rooms implements AutoCloseable {
   private @Nullable String place;
 
   private final Lazy<Store> store = new Lazy<>(this::openStore);
+  private final Lazy<NumbersInForce> numbersInForce =
+      new Lazy<>(() -> new NumbersInForce(store(), settings().fixed()));
   private final Lazy<KeptSnapshot> snapshot = new Lazy<>(this::keptSnapshot);
   private final Lazy<LivingNetwork> network =
-      new Lazy<>(() -> new LivingNetwork(store(), settings().strength(), snapshot.get()));
+      new Lazy<>(() -> new LivingNetwork(store(), numbersInForce()::strength, snapshot.get()));
   private final Lazy<Imports> imports = new Lazy<>(() -> new Imports(store()));
   private final Lazy<Recorder> recorder = new Lazy<>(() -> new Recorder(store()));
   private final Lazy<Accounts> accounts = new Lazy<>(() -> new Accounts(store()));
@@ -147,9 +151,7 @@ final class Rooms implements AutoCloseable {
       new Lazy<>(() -> new Identities(store(), network(), views(), auditTrail(), clock()));
   private final Lazy<Introductions> introductions =
       new Lazy<>(
-          () ->
-              new Introductions(
-                  network(), views(), auditTrail(), settings().introductionDeadline()));
+          () -> new Introductions(network(), views(), auditTrail(), numbersInForce()::search));
   private final Lazy<Guards> guards = new Lazy<>(() -> new Guards(store(), network(), clock()));
   private final Lazy<GuardWhatIfs> guardWhatIfs =
       new Lazy<>(() -> new GuardWhatIfs(guards(), network(), views(), auditTrail()));
@@ -162,7 +164,7 @@ final class Rooms implements AutoCloseable {
                   views(),
                   auditTrail(),
                   accounts(),
-                  settings().requests(),
+                  numbersInForce()::requests,
                   clock()));
   private final Lazy<Calibrations> calibrations =
       new Lazy<>(() -> new Calibrations(store(), network(), clock()));
@@ -208,6 +210,11 @@ final class Rooms implements AutoCloseable {
                   new Insights(populationDesk(), auditTrail()),
                   requests(),
                   kpis()));
+  private final Lazy<SettingsDesk> settingsDesk =
+      new Lazy<>(
+          () ->
+              new SettingsDesk(
+                  store(), numbersInForce(), network(), views(), auditTrail(), clock()));
   private final Lazy<Funnels> funnels = new Lazy<>(() -> new Funnels(network(), views(), store()));
   private final Lazy<BrokerLists> brokerLists =
       new Lazy<>(() -> new BrokerLists(network(), views(), auditTrail()));
@@ -252,6 +259,14 @@ final class Rooms implements AutoCloseable {
 
   Store store() {
     return store.get();
+  }
+
+  NumbersInForce numbersInForce() {
+    return numbersInForce.get();
+  }
+
+  SettingsDesk settingsDesk() {
+    return settingsDesk.get();
   }
 
   LivingNetwork network() {
@@ -461,7 +476,7 @@ final class Rooms implements AutoCloseable {
 
   private Store openStore() {
     if (use == StoreUse.SERVER) {
-      snapshot.get().begin(settings().strength());
+      snapshot.get().begin(settings().numbers().strength());
     }
     return Store.open(storeSettings(), use);
   }

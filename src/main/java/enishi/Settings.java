@@ -2,16 +2,17 @@ package enishi;
 
 import static enishi.model.EnishiException.badInput;
 
-import enishi.introduction.Introductions;
 import enishi.introduction.request.MailSettings;
-import enishi.introduction.request.RequestRules;
-import enishi.network.StrengthRules;
 import enishi.office.backup.BackupSettings;
+import enishi.office.settings.LiveNumbers;
 import enishi.security.OidcSettings;
 import enishi.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -26,8 +27,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param snapshotDirectory where the snapshot of a store on a server is kept; that of an embedded
  *     store lies in the store's own directory
  * @param snapshotEvery the least time between two savings of the snapshot
- * @param introductionDeadline how long a search for introduction paths may take
- * @param requests how long a request for an introduction waits
+ * @param fixed the numbers that are set from outside and could else be changed on the settings
+ *     page, by their keys
  * @param mail how mail leaves; null where no mail server is set
  * @param backup where backups go, when, and how long they stay
  * @param auditKey the secret under which the audit trail is chained; null for that in a file beside
@@ -38,11 +39,10 @@ record Settings(
     StoreSettings store,
     @Nullable String adminPassword,
     boolean showcase,
-    StrengthRules strength,
+    LiveNumbers numbers,
+    SortedMap<String, String> fixed,
     Path snapshotDirectory,
     Duration snapshotEvery,
-    Duration introductionDeadline,
-    RequestRules requests,
     @Nullable MailSettings mail,
     BackupSettings backup,
     @Nullable String auditKey,
@@ -55,17 +55,17 @@ record Settings(
   static Settings of(ConfigurableEnvironment environment) {
     new KnownSettings(environment).check();
     Binder binder = Binder.get(environment);
+    SortedMap<String, String> fixed = fixed(binder);
     return new Settings(
         store(binder),
         binder.bind("enishi.admin.password", Bindable.of(String.class)).orElse(null),
         flag(text(binder, "enishi.showcase", "true")),
-        new StrengthSettings(binder).rules(),
+        LiveNumbers.standard().changed(fixed),
+        fixed,
         Path.of(text(binder, "enishi.snapshot.directory", "data/snapshot"))
             .toAbsolutePath()
             .normalize(),
         seconds(text(binder, "enishi.snapshot.every-seconds", "60")),
-        introductionDeadline(binder),
-        requests(binder),
         mail(binder),
         BackupSettings.parse(
             text(binder, "enishi.backup.directory", ""),
@@ -94,27 +94,12 @@ record Settings(
     }
   }
 
-  private static Duration introductionDeadline(Binder binder) {
-    long millis =
-        binder
-            .bind("enishi.introduction.deadline-millis", Long.class)
-            .orElse(Introductions.STANDARD_DEADLINE.toMillis());
-    if (millis < 1) {
-      throw badInput(
-          "enishi.introduction.deadline-millis (%d) must be at least 1.%n"
-              + "Maybe 2000: a search that takes longer gives what it has found.",
-          millis);
+  private static SortedMap<String, String> fixed(Binder binder) {
+    SortedMap<String, String> fixed = new TreeMap<>(new StrengthSettings(binder).fixed());
+    for (String key : LiveNumbers.whole()) {
+      binder.bind(key, Long.class).ifBound(number -> fixed.put(key, number.toString()));
     }
-    return Duration.ofMillis(millis);
-  }
-
-  private static RequestRules requests(Binder binder) {
-    RequestRules standard = RequestRules.standard();
-    return new RequestRules(
-        binder.bind("enishi.introduction.answer-days", Integer.class).orElse(standard.answerDays()),
-        binder
-            .bind("enishi.introduction.reminder-days", Integer.class)
-            .orElse(standard.reminderDays()));
+    return Collections.unmodifiableSortedMap(fixed);
   }
 
   /** All of them are needed where there is a mail server. */

@@ -2,81 +2,78 @@ package enishi;
 
 import static enishi.model.EnishiException.badInput;
 
-import enishi.model.EngagementKind;
-import enishi.model.TieKind;
-import enishi.network.Decay;
+import enishi.network.StrengthNumbers;
 import enishi.network.StrengthRules;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 
-/**
- * The standard strength rules with what {@code enishi.strength.*} changes: {@code kappa}, {@code
- * max-shared}, {@code base.KIND} and {@code half-life-days.KIND}, where KIND is a kind of tie or
- * engagement, or one of referral, shared-event, shared-project, shared-organization, shared-stay.
- */
+/** What {@code enishi.strength.*} says from outside, by the names of {@link StrengthNumbers}. */
 final class StrengthSettings {
+  private static final String PREFIX = "enishi.strength.";
+  private static final SortedMap<String, String> STANDARD =
+      StrengthNumbers.of(StrengthRules.standard());
+
   private final Binder binder;
-  private final Map<String, Double> bases;
-  private final Map<String, Integer> halfLives;
-  private final Set<String> used = new HashSet<>();
 
   StrengthSettings(Binder binder) {
     this.binder = binder;
-    this.bases = numbers("enishi.strength.base", Double.class);
-    this.halfLives = numbers("enishi.strength.half-life-days", Integer.class);
   }
 
-  StrengthRules rules() {
-    StrengthRules standard = StrengthRules.standard();
-    Map<TieKind, Decay> ties = new EnumMap<>(TieKind.class);
-    standard.ties().forEach((kind, decay) -> ties.put(kind, changed(kind.word(), decay)));
-    Map<EngagementKind, Decay> engagements = new EnumMap<>(EngagementKind.class);
-    standard
-        .engagements()
-        .forEach((kind, decay) -> engagements.put(kind, changed(kind.word(), decay)));
-    var rules =
-        new StrengthRules(
-            binder.bind("enishi.strength.kappa", Double.class).orElse(standard.kappa()),
-            binder.bind("enishi.strength.max-shared", Integer.class).orElse(standard.maxShared()),
-            ties,
-            changed("referral", standard.referral()),
-            changed("shared-event", standard.event()),
-            changed("shared-project", standard.project()),
-            changed("shared-organization", standard.organization()),
-            changed("shared-stay", standard.stay()),
-            engagements);
-    refuseUnused(bases.keySet());
-    refuseUnused(halfLives.keySet());
-    return rules;
+  /** What was set, by its whole key. */
+  SortedMap<String, String> fixed() {
+    SortedMap<String, String> fixed = new TreeMap<>();
+    binder
+        .bind(PREFIX + "kappa", Double.class)
+        .ifBound(number -> fixed.put(PREFIX + "kappa", number.toString()));
+    binder
+        .bind(PREFIX + "max-shared", Integer.class)
+        .ifBound(number -> fixed.put(PREFIX + "max-shared", number.toString()));
+    fixed.putAll(fixed("base", Double.class));
+    fixed.putAll(fixed("half-life-days", Integer.class));
+    return Collections.unmodifiableSortedMap(fixed);
   }
 
-  private Decay changed(String kind, Decay standard) {
-    used.add(kind);
-    Double base = bases.get(kind);
-    Integer halfLife = halfLives.get(kind);
-    return base == null && halfLife == null
-        ? standard
-        : new Decay(
-            base == null ? standard.base() : base,
-            halfLife == null ? standard.halfLifeDays() : halfLife);
-  }
-
-  private void refuseUnused(Set<String> kinds) {
-    for (String kind : kinds) {
-      if (!used.contains(kind)) {
-        throw badInput(
-            "strength of kind (%s) is not known, expected one of %s",
-            kind, used.stream().sorted().toList());
-      }
+  private <T> SortedMap<String, String> fixed(String group, Class<T> type) {
+    Map<String, T> found =
+        binder.bind(PREFIX + group, Bindable.mapOf(String.class, type)).orElse(Map.of());
+    SortedMap<String, String> fixed = new TreeMap<>();
+    // A map finds what the environment writes with underscores, one key what it writes for dashes.
+    for (String kind : kinds(group)) {
+      binder
+          .bind(PREFIX + group + "." + kind.replace('_', '-'), type)
+          .ifBound(number -> fixed.put(PREFIX + group + "." + kind, number.toString()));
     }
+    new TreeMap<>(found)
+        .forEach(
+            (kind, number) ->
+                fixed.put(PREFIX + group + "." + kind(kind, group), number.toString()));
+    return fixed;
   }
 
-  private <T> Map<String, T> numbers(String prefix, Class<T> type) {
-    return new TreeMap<>(binder.bind(prefix, Bindable.mapOf(String.class, type)).orElse(Map.of()));
+  /** The environment cannot write dashes and underscores apart, so only letters are compared. */
+  private static String kind(String written, String group) {
+    List<String> kinds = kinds(group);
+    return kinds.stream()
+        .filter(kind -> letters(kind).equals(letters(written)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                badInput("strength of kind (%s) is not known, expected one of %s", written, kinds));
+  }
+
+  private static List<String> kinds(String group) {
+    return STANDARD.keySet().stream()
+        .filter(name -> name.startsWith(group + "."))
+        .map(name -> name.substring(group.length() + 1))
+        .toList();
+  }
+
+  private static String letters(String kind) {
+    return kind.replaceAll("[._-]", "");
   }
 }

@@ -11,6 +11,7 @@ import enishi.intake.Imports;
 import enishi.intake.IntakeConfiguration;
 import enishi.intake.Recorder;
 import enishi.introduction.IntroductionConfiguration;
+import enishi.introduction.SearchRules;
 import enishi.introduction.request.MailSettings;
 import enishi.introduction.request.RequestConfiguration;
 import enishi.introduction.request.RequestRules;
@@ -29,6 +30,8 @@ import enishi.office.TownSummaries;
 import enishi.office.Weeks;
 import enishi.office.backup.BackupConfiguration;
 import enishi.office.backup.Backups;
+import enishi.office.settings.SettingsConfiguration;
+import enishi.office.settings.SettingsDesk;
 import enishi.population.Insights;
 import enishi.population.PopulationConfiguration;
 import enishi.population.PopulationDesk;
@@ -49,6 +52,7 @@ import enishi.store.Store;
 import enishi.store.StoreUse;
 import enishi.web.WebConfiguration;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -79,6 +83,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
   OfficeConfiguration.class,
   BackupConfiguration.class,
   CorrectionConfiguration.class,
+  SettingsConfiguration.class,
   ApiDescription.class,
   FirstStart.class,
   ReadyLine.class,
@@ -120,8 +125,18 @@ class WebApplication {
   }
 
   @Bean
-  RequestRules requestRules(Rooms rooms) {
-    return rooms.settings().requests();
+  Supplier<SearchRules> searchRules(Rooms rooms) {
+    return rooms.numbersInForce()::search;
+  }
+
+  @Bean
+  Supplier<RequestRules> requestRules(Rooms rooms) {
+    return rooms.numbersInForce()::requests;
+  }
+
+  @Bean
+  SettingsDesk settingsDesk(Rooms rooms) {
+    return rooms.settingsDesk();
   }
 
   /** There where a mail server is set. */

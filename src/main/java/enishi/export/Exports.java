@@ -14,6 +14,8 @@ import enishi.model.Id;
 import enishi.model.Word;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
+import enishi.network.StrengthNumbers;
+import enishi.network.StrengthRules;
 import enishi.population.Ladder;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
@@ -60,11 +62,14 @@ public final class Exports {
    * bad-input where a researcher asks for smaller counts or where there is no such ladder.
    */
   public Export prepare(ExportQuery asked, Asker asker) {
+    return prepare(asked, asker, living.now());
+  }
+
+  private Export prepare(ExportQuery asked, Asker asker, Network network) {
     ExportQuery query = admitted(asked, asker);
     if (query.what().isOfTown()) {
       return town(query, asker);
     }
-    Network network = living.now();
     Asker inSight = withoutSelf(asker);
     View view =
         query.pseudonymous()
@@ -76,8 +81,9 @@ public final class Exports {
   }
 
   /**
-   * Makes a file again as its card says. Throws failed where the data, the rules or the program say
-   * something else now, bad-input where the card asks for what cannot be asked.
+   * Makes a file again as its card says, with the card's strength settings whatever holds today.
+   * Throws failed where the data, the rules or the program say something else now, bad-input where
+   * the card asks for what cannot be asked.
    */
   public Export replay(MethodCard card, Asker asker) {
     MethodCard.Question question = card.question();
@@ -88,9 +94,19 @@ public final class Exports {
             ? asker
             : new Asker(
                 asker.name(), Role.ORGANIZER, null, scope.stream().map(Id::parse).toList(), false);
-    Export export = prepare(query, sight);
+    Export export = prepare(query, sight, under(card));
     Replays.requireSame(card, export.card());
     return export;
+  }
+
+  /** The present network, under the card's strength settings where it has any. */
+  private Network under(MethodCard card) {
+    Network network = living.now();
+    StrengthRules then =
+        card.settings().containsKey("kappa")
+            ? StrengthNumbers.changed(network.rules(), card.settings())
+            : network.rules();
+    return then.equals(network.rules()) ? network : new Network(network.facts(), then);
   }
 
   private static ExportQuery query(MethodCard.Question question) {
@@ -154,7 +170,7 @@ public final class Exports {
         query,
         question(query, asker, null),
         null,
-        StrengthTexts.of(network.rules()),
+        StrengthNumbers.of(network.rules()),
         revision(network),
         graph,
         new LeftOut(

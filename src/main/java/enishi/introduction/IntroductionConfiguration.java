@@ -4,13 +4,16 @@ import enishi.directory.Views;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The room's door, its JSON and its page, for the web application to import. */
+/**
+ * The room's door, its JSON and its page, for the web application to import. Searches by the {@link
+ * SearchRules} that a supplier gives, else by the standard ones.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({IntroductionController.class, IntroductionPage.class})
 public class IntroductionConfiguration {
@@ -25,7 +28,8 @@ public class IntroductionConfiguration {
       Views views,
       AuditTrail audit,
       PathReferences references,
-      @Value("${enishi.introduction.deadline-millis:2000}") long deadlineMillis) {
-    return new Introductions(living, views, audit, Duration.ofMillis(deadlineMillis), references);
+      ObjectProvider<Supplier<SearchRules>> rules) {
+    Supplier<SearchRules> inForce = rules.getIfAvailable(() -> SearchRules::standard);
+    return new Introductions(living, views, audit, inForce, references);
   }
 }

@@ -8,6 +8,7 @@ import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,24 @@ public final class Introductions {
   /** From so many recorded outcomes on, people are shown figures. */
   public static final int CALIBRATING_OUTCOMES = IntroductionSearch.CALIBRATING_OUTCOMES;
 
-  /** How long a search may take where nothing else is said. */
-  public static final Duration STANDARD_DEADLINE = Duration.ofSeconds(2);
-
   private final LivingNetwork network;
   private final Views views;
   private final AuditTrail audit;
-  private final Duration deadline;
+  private final Supplier<SearchRules> rules;
   private final @Nullable PathReferences references;
 
   public Introductions(LivingNetwork network, Views views, AuditTrail audit) {
-    this(network, views, audit, STANDARD_DEADLINE);
+    this(network, views, audit, SearchRules::standard);
   }
 
-  /** A search that takes longer than the deadline gives what it has found, and says so. */
-  public Introductions(LivingNetwork network, Views views, AuditTrail audit, Duration deadline) {
-    this(network, views, audit, deadline, null);
+  /**
+   * A search that takes longer than the deadline gives what it has found, and says so.
+   *
+   * @param rules those in force when a question comes
+   */
+  public Introductions(
+      LivingNetwork network, Views views, AuditTrail audit, Supplier<SearchRules> rules) {
+    this(network, views, audit, rules, null);
   }
 
   /** Paths that can be asked along also get their reference. */
@@ -42,13 +45,13 @@ public final class Introductions {
       LivingNetwork network,
       Views views,
       AuditTrail audit,
-      Duration deadline,
+      Supplier<SearchRules> rules,
       @Nullable PathReferences references) {
     this.references = references;
     this.network = network;
     this.views = views;
     this.audit = audit;
-    this.deadline = deadline;
+    this.rules = rules;
   }
 
   /**
@@ -60,6 +63,7 @@ public final class Introductions {
     Network now = network.now();
     View view = views.of(asker, now, query.asOf());
     Showing showing = new Showing(view);
+    Duration deadline = rules.get().deadline();
     long start = System.nanoTime();
     BooleanSupplier stop = () -> System.nanoTime() - start > deadline.toNanos();
     IntroductionQuery meant = query.resolvedBy(view);

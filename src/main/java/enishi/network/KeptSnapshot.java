@@ -55,7 +55,8 @@ public final class KeptSnapshot implements AutoCloseable {
   /**
    * Reads the file and lays its facts out in the background, while the store is being opened.
    *
-   * @param rules by which the network is to be worked out
+   * @param rules by which the network is most likely to be worked out; where the store says
+   *     otherwise, the facts are laid out anew
    */
   public synchronized void begin(StrengthRules rules) {
     SnapshotFile from = file;
@@ -88,7 +89,11 @@ public final class KeptSnapshot implements AutoCloseable {
       return Optional.empty();
     }
     found.ifPresent(started -> saved = started.snapshot().mark());
-    return found;
+    return found.map(
+        started ->
+            started.network().rules().equals(rules)
+                ? started
+                : Started.of(started.snapshot(), rules));
   }
 
   /** What a file holds, and the network over it. */

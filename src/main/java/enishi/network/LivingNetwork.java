@@ -25,8 +25,9 @@ public final class LivingNetwork implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LivingNetwork.class);
 
   private final Store store;
-  private final StrengthRules rules;
+  private final Supplier<StrengthRules> rules;
   private final KeptSnapshot kept;
+  private final @Nullable Network still;
   private KeptSnapshot.@Nullable Started start;
   private @Nullable String identity;
   private volatile @Nullable Current current;
@@ -38,10 +39,30 @@ public final class LivingNetwork implements AutoCloseable {
 
   /** Starts from the snapshot and keeps it up to date. */
   public LivingNetwork(Store store, StrengthRules rules, KeptSnapshot kept) {
+    this(store, () -> rules, kept);
+  }
+
+  /**
+   * Likewise, under the rules in force, which may change.
+   *
+   * @param rules asked whenever the store has a new revision; a change of them is one
+   */
+  public LivingNetwork(Store store, Supplier<StrengthRules> rules, KeptSnapshot kept) {
+    this(store, rules, kept, null);
+    kept.saveFrom(this::snapshot);
+  }
+
+  private LivingNetwork(
+      Store store, Supplier<StrengthRules> rules, KeptSnapshot kept, @Nullable Network still) {
     this.store = store;
     this.rules = rules;
     this.kept = kept;
-    kept.saveFrom(this::snapshot);
+    this.still = still;
+  }
+
+  /** One network that stays as it is, for answers under other rules than those in force. */
+  public static LivingNetwork still(Store store, Network network) {
+    return new LivingNetwork(store, network::rules, KeptSnapshot.none(), network);
   }
 
   /**
@@ -49,6 +70,9 @@ public final class LivingNetwork implements AutoCloseable {
    * answer.
    */
   public Network now() {
+    if (still != null) {
+      return still;
+    }
     long revision = store.revisionNumber();
     Current known = current;
     return known != null && known.revision() >= revision ? known.network() : refresh().network();
@@ -117,7 +141,7 @@ public final class LivingNetwork implements AutoCloseable {
       if (known != null && known.revision() >= revision.number()) {
         return known;
       }
-      Current next = next(known, revision);
+      Current next = next(known, revision, rules.get());
       // Rows of an import that was taken back while they were read, or of a person who was erased
       // meanwhile, may have been deleted.
       if (isStillSo(next.network().facts())) {
@@ -132,20 +156,20 @@ public final class LivingNetwork implements AutoCloseable {
     return LiveImports.read(store, store.revision()).list().containsAll(facts.imports());
   }
 
-  private Current next(@Nullable Current known, Revision revision) {
+  private Current next(@Nullable Current known, Revision revision, StrengthRules inForce) {
     long begin = System.nanoTime();
     if (known != null) {
-      return after(known, revision, begin);
+      return after(known, revision, inForce, begin);
     }
-    KeptSnapshot.Started from = start();
+    KeptSnapshot.Started from = start(inForce);
     if (from == null) {
-      return full(revision, begin);
+      return full(revision, inForce, begin);
     }
     Facts facts = from.snapshot().facts();
     long fullPageBytes = from.snapshot().fullPageBytes();
     Facts changed = changed(facts, fullPageBytes, revision);
     if (changed == null) {
-      return full(revision, begin);
+      return full(revision, inForce, begin);
     }
     boolean same = changed == facts;
     return new Current(
@@ -156,29 +180,30 @@ public final class LivingNetwork implements AutoCloseable {
         fullPageBytes);
   }
 
-  private Current after(Current known, Revision revision, long begin) {
+  private Current after(Current known, Revision revision, StrengthRules inForce, long begin) {
     Facts before = known.network().facts();
     Facts changed = changed(before, known.fullPageBytes(), revision);
     if (changed == null) {
-      return full(revision, begin);
+      return full(revision, inForce, begin);
     }
-    if (changed == before) {
+    boolean sameRules = inForce.equals(known.network().rules());
+    if (changed == before && sameRules) {
       return known.at(revision.number());
     }
     return new Current(
         revision.number(),
-        known.network().after(changed),
+        sameRules ? known.network().after(changed) : new Network(changed, inForce),
         NetworkFigures.How.DELTA,
         since(begin),
         known.fullPageBytes());
   }
 
-  private Current full(Revision revision, long begin) {
+  private Current full(Revision revision, StrengthRules inForce, long begin) {
     Facts recorded = FactsReader.read(store, revision);
     Facts facts = MergedFacts.of(recorded, merges(), revision.number(), null);
     return new Current(
         revision.number(),
-        new Network(facts, rules),
+        new Network(facts, inForce),
         NetworkFigures.How.FULL,
         since(begin),
         recorded.descriptions().pages().memoryBytes());
@@ -212,9 +237,13 @@ public final class LivingNetwork implements AutoCloseable {
                     row -> Id.parse(row.text("gone")), row -> Id.parse(row.text("kept")))));
   }
 
-  private KeptSnapshot.@Nullable Started start() {
-    if (start == null) {
-      start = kept.take(identity(), rules).orElse(null);
+  private KeptSnapshot.@Nullable Started start(StrengthRules inForce) {
+    KeptSnapshot.Started known = start;
+    if (known == null || !known.network().rules().equals(inForce)) {
+      start =
+          known == null
+              ? kept.take(identity(), inForce).orElse(null)
+              : KeptSnapshot.Started.of(known.snapshot(), inForce);
     }
     return start;
   }
@@ -234,13 +263,13 @@ public final class LivingNetwork implements AutoCloseable {
       return Optional.empty();
     }
     Snapshot.DayGraph graph =
-        known
-            .network()
-            .latest()
-            .map(c -> new Snapshot.DayGraph(c.asOf(), rules.toString(), c.graph().columns()))
-            .orElse(null);
+        known.network().latest().map(c -> rememberedGraph(known.network(), c)).orElse(null);
     return Optional.of(
         new Snapshot(identity(), known.fullPageBytes(), known.network().facts(), graph));
+  }
+
+  private static Snapshot.DayGraph rememberedGraph(Network network, Connections day) {
+    return new Snapshot.DayGraph(day.asOf(), network.rules().toString(), day.graph().columns());
   }
 
   private static Duration since(long begin) {

@@ -13,6 +13,7 @@ import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,20 @@ public final class Candidates {
             .sorted(Comparator.comparing(Calendar::lastDay).reversed().thenComparing(Event::id))
             .toList();
     return new Places(events, network.facts().registers());
+  }
+
+  /**
+   * Everybody within two connections of a member whom the asker may see; nothing is told of them.
+   */
+  public List<Id> near(Id project, LocalDate asOf, Asker asker) {
+    asker.requireOrganizes();
+    Network network = living.now();
+    View view = views.of(asker, network, asOf);
+    SortedSet<Id> members = network.memberships().activeMembers(project, asOf);
+    return new Pools(network, view, asOf)
+        .persons(CandidatePool.NEAR, members).stream()
+            .filter(person -> !members.contains(person))
+            .toList();
   }
 
   private CandidateList answer(CandidatesQuery query, Asker asker, int limit) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * however many persons an answer names; where it cannot be written, there is no answer. The entries
  * form a chain, so that one that is changed or removed is noticed.
  */
-public final class AuditTrail {
+public sealed class AuditTrail permits UnshownReads {
   private static final int MAX_QUESTION_LENGTH = 2_000;
   private static final int REDACTED_AT_ONCE = 1_000;
 

@@ -31,6 +31,7 @@ final class OfficePage {
     ACCOUNTS("/accounts", Keeper.ORGANIZERS),
     IDENTITIES("/identities", Keeper.ORGANIZERS),
     CORRECTIONS("/corrections", Keeper.ORGANIZERS),
+    SETTINGS("/settings", Keeper.ADMINISTRATORS),
     BACKUPS("/backups", Keeper.ADMINISTRATORS),
     AUDIT("/audit", Keeper.ADMINISTRATORS);
 

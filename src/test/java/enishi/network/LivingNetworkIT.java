@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,40 @@ class LivingNetworkIT {
     }
     var file = new SnapshotFile(folder.resolve("snapshot/network.snapshot"));
     assertThat(file.read().orElseThrow().graph()).isNotNull();
+  }
+
+  @Test
+  void otherRulesHoldFromTheNextRevisionOnAndForTheFile() {
+    run("First", new Random(SEED));
+    StrengthRules harsh =
+        StrengthNumbers.changed(
+            StrengthRules.standard(),
+            Map.of("kappa", "9.0", "max-shared", "3", "base.knows", "0.2"));
+    AtomicReference<StrengthRules> rules = new AtomicReference<>(StrengthRules.standard());
+    try (var server = new LivingNetwork(store, rules::get, kept(true))) {
+      server.now().at(DAY);
+      rules.set(harsh);
+      assertThat(server.now().rules()).isEqualTo(StrengthRules.standard());
+      run("Second", new Random(SEED + 1));
+      assertThat(server.now().rules()).isEqualTo(harsh);
+      assertSameGraphs(server.now(), new Network(server.now().facts(), harsh));
+    }
+    try (var again = new LivingNetwork(store, rules::get, kept(true))) {
+      assertSameGraphs(again.now(), new Network(again.now().facts(), harsh));
+      assertThat(again.figures().how()).isEqualTo(How.FILE);
+    }
+    var back = new LivingNetwork(store, StrengthRules.standard(), kept(false));
+    assertThat(back.now().rules()).isEqualTo(StrengthRules.standard());
+    assertSameAsReadingAll(back, "from a file of other rules");
+  }
+
+  private static void assertSameGraphs(Network one, Network other) {
+    assertThat(one.rules()).isEqualTo(other.rules());
+    var columns = one.at(DAY).graph().columns();
+    var expected = other.at(DAY).graph().columns();
+    assertThat(columns.offsets()).isEqualTo(expected.offsets());
+    assertThat(columns.targets()).isEqualTo(expected.targets());
+    assertThat(columns.strengths()).isEqualTo(expected.strengths());
   }
 
   private KeptSnapshot kept(boolean saves) {

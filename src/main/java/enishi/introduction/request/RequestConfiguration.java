@@ -7,6 +7,7 @@ import enishi.security.Accounts;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Requests with their pages, their JSON and their mail, for the main application to import. Needs a
- * recorder and {@link RequestRules}; mail leaves where there are {@link MailSettings}.
+ * recorder and a supplier of {@link RequestRules}; mail leaves where there are {@link
+ * MailSettings}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -45,7 +47,7 @@ public class RequestConfiguration {
       Accounts accounts,
       Recorder recorder,
       Outbox outbox,
-      RequestRules rules,
+      Supplier<RequestRules> rules,
       Clock clock) {
     return new RequestDesk(store, living, views, audit, accounts, recorder, outbox, rules, clock);
   }

@@ -14,6 +14,7 @@ import enishi.store.Work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What reading, asking and answering of requests have in common. Threads may share it. */
 final class RequestDesk {
@@ -24,7 +25,7 @@ final class RequestDesk {
   private final Accounts accounts;
   private final Recorder recorder;
   private final Outbox outbox;
-  private final RequestRules rules;
+  private final Supplier<RequestRules> rules;
   private final Clock clock;
 
   RequestDesk(
@@ -35,7 +36,7 @@ final class RequestDesk {
       Accounts accounts,
       Recorder recorder,
       Outbox outbox,
-      RequestRules rules,
+      Supplier<RequestRules> rules,
       Clock clock) {
     this.store = store;
     this.living = living;
@@ -61,7 +62,7 @@ final class RequestDesk {
   }
 
   RequestRules rules() {
-    return rules;
+    return rules.get();
   }
 
   Clock clock() {
@@ -84,7 +85,7 @@ final class RequestDesk {
   }
 
   RequestCards cards(RequestView view) {
-    return new RequestCards(view, rules.reminderDays(), accounts::mailsOf);
+    return new RequestCards(view, rules().reminderDays(), accounts::mailsOf);
   }
 
   /** Leaves a trace with everybody whom the view has shown. */

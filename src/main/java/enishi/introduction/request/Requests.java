@@ -12,6 +12,7 @@ import enishi.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class Requests {
       Views views,
       AuditTrail audit,
       Accounts accounts,
-      RequestRules rules,
+      Supplier<RequestRules> rules,
       Clock clock) {
     Outbox none = new Outbox(store, accounts, clock, null);
     return new Requests(

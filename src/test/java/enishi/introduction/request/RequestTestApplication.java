@@ -15,6 +15,7 @@ import enishi.web.WebConfiguration;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -105,8 +106,8 @@ class RequestTestApplication {
   }
 
   @Bean
-  RequestRules rules() {
-    return RequestRules.standard();
+  Supplier<RequestRules> rules() {
+    return RequestRules::standard;
   }
 
   @Bean

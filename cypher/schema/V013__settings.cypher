@@ -1,0 +1,1 @@
+CREATE CONSTRAINT setting_number IF NOT EXISTS FOR (s:Setting) REQUIRE s.number IS UNIQUE;
