@@ -449,7 +449,11 @@ final class Rooms implements AutoCloseable {
 
   Drill drill() {
     return new Drill(
-        this::storeInUse, this::network, settings().strength(), EnishiVersion.number(), clock());
+        this::storeInUse,
+        this::network,
+        restored -> new NumbersInForce(restored, settings().fixed()).strength(),
+        EnishiVersion.number(),
+        clock());
   }
 
   /** Empty where the directory holds none yet: a drill is no reason to make one. */

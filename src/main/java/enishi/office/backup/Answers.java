@@ -3,6 +3,7 @@ package enishi.office.backup;
 import enishi.directory.Views;
 import enishi.introduction.IntroductionQuery;
 import enishi.introduction.Introductions;
+import enishi.introduction.SearchRules;
 import enishi.introduction.PathOrder;
 import enishi.introduction.Target;
 import enishi.model.EnishiException;
@@ -22,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -42,7 +42,8 @@ final class Answers {
   /** Our choice. */
   static final int QUESTIONS = 30;
 
-  private static final Duration DEADLINE = Duration.ofMinutes(1);
+  /** Long enough that no search is cut short. */
+  private static final SearchRules PATIENT = new SearchRules(60_000);
   private static final int DIGITS = 16;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -59,7 +60,7 @@ final class Answers {
     var views = new Views(store);
     facts = living.now().facts();
     tiers = new Tiers(living, views, audit, Ladders.in(store));
-    introductions = new Introductions(living, views, audit, DEADLINE);
+    introductions = new Introductions(living, views, audit, () -> PATIENT);
     eligibilities = new Eligibilities(living, views, audit, new Guards(store, living, clock));
     day = LocalDate.now(clock);
   }

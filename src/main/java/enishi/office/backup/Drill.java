@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +34,18 @@ import org.jspecify.annotations.Nullable;
 public final class Drill {
   private final Supplier<Optional<Store>> running;
   private final Supplier<LivingNetwork> network;
-  private final StrengthRules rules;
+  private final Function<Store, StrengthRules> rules;
   private final String version;
   private final Clock clock;
 
   /**
    * @param running the store that is in use; empty where there is none on this computer
+   * @param rules those in force in a store, which its settings decide
    */
   public Drill(
       Supplier<Optional<Store>> running,
       Supplier<LivingNetwork> network,
-      StrengthRules rules,
+      Function<Store, StrengthRules> rules,
       String version,
       Clock clock) {
     this.running = running;
@@ -127,7 +129,7 @@ public final class Drill {
             .filter(now -> now.revisionNumber() == header.revision())
             .map(now -> new Answers(now, network.get(), trail, clock).digests())
             .orElse(Map.of());
-    try (var living = new LivingNetwork(restored, rules)) {
+    try (var living = new LivingNetwork(restored, rules.apply(restored))) {
       new Answers(restored, living, trail, clock)
           .digests()
           .forEach(

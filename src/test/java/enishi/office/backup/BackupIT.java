@@ -59,7 +59,11 @@ class BackupIT {
 
   private Drill drill() {
     return new Drill(
-        () -> Optional.of(store), () -> network, StrengthRules.standard(), "test", CLOCK);
+        () -> Optional.of(store),
+        () -> network,
+        any -> StrengthRules.standard(),
+        "test",
+        CLOCK);
   }
 
   private static Recording tie(int number) {
@@ -163,7 +167,7 @@ class BackupIT {
         "MATCH (:Entity {id: 'person:y04'})-[r:REFERRED]->() SET r.on = date('2026-01-01')");
     try (var fresh = new LivingNetwork(store, StrengthRules.standard())) {
       DrillReport changed =
-          new Drill(() -> Optional.of(store), () -> fresh, StrengthRules.standard(), "test", CLOCK)
+          new Drill(() -> Optional.of(store), () -> fresh, any -> StrengthRules.standard(), "test", CLOCK)
               .run(quiet, KEY, CopyProgress.SILENT);
       assertThat(changed.same()).isFalse();
       assertThat(changed.lines())
