@@ -19,6 +19,7 @@ import enishi.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Corrections {
   private final AuditTrail audit;
   private final Clock clock;
   private final Answering answering;
+  private final FactReferences references;
 
   public Corrections(
       Store store,
@@ -61,6 +63,7 @@ public final class Corrections {
     this.audit = audit;
     this.clock = clock;
     this.answering = new Answering(store, recorder, clock);
+    this.references = new FactReferences(store);
   }
 
   /** Every fact about a person, newest first, with the disputes about them that wait. */
@@ -68,7 +71,7 @@ public final class Corrections {
     Network network = living.now();
     View view = view(network, asker);
     Id known = admit(person, asker, view);
-    DisputeShowing showing = new DisputeShowing(view, clock);
+    DisputeShowing showing = new DisputeShowing(view, clock, references);
     Map<String, String> open = openDisputes(known);
     List<FactLine> lines =
         StatedFacts.of(network.facts(), known).stream()
@@ -79,7 +82,9 @@ public final class Corrections {
                         open.get(fact.key().toString()),
                         !fact.table().isEmpty()))
             .toList();
-    audit.record(asker, "facts", showing.shown(known), known.value());
+    List<Id> shown = new ArrayList<>(showing.shown());
+    shown.add(known);
+    audit.record(asker, "facts", shown, known.value());
     return lines;
   }
 
@@ -87,6 +92,7 @@ public final class Corrections {
    * Disputes a fact. Throws bad-input where the fact is none of the person's or is disputed
    * already.
    *
+   * @param fact its reference, as a list of facts gives it
    * @param right what is right instead; {@code Right.NOTHING} where it is wrong altogether
    */
   public Dispute dispute(Id person, String fact, String reason, Right right, Asker asker) {
@@ -96,10 +102,10 @@ public final class Corrections {
     String said = checked("reason", reason);
     StatedFact stated =
         StatedFacts.of(network.facts(), known).stream()
-            .filter(one -> one.key().toString().equals(fact))
+            .filter(one -> isMeant(one, fact))
             .findFirst()
             .orElseThrow(() -> badInput("fact (%s) is none of (%s)", fact, known));
-    if (openDisputes(known).containsKey(fact)) {
+    if (openDisputes(known).containsKey(stated.key().toString())) {
       throw new EnishiException(
           ErrorCode.IN_USE,
           "fact (%s) is disputed already and waits for an answer".formatted(fact));
@@ -137,21 +143,17 @@ public final class Corrections {
             id, kind, person, fact, reason, right, clock.instant(), asker.isSelf(person));
     audit.recordDeed(asker, "correction-asked", List.of(person), id);
     store.write(CorrectionCypher.KEEP_DISPUTE, Map.of("dispute", asked.values()));
-    return new DisputeShowing(view, clock).show(asked);
+    return new DisputeShowing(view, clock, references).show(asked);
   }
 
   /** A member's own; for organizers what waits of persons they see, the most urgent first. */
   public List<Dispute> list(Asker asker) {
     Network network = living.now();
     View view = view(network, asker);
-    DisputeShowing showing = new DisputeShowing(view, clock);
-    Id self = asker.person();
+    DisputeShowing showing = new DisputeShowing(view, clock, references);
     if (!asker.organizes()) {
       requireNamed(asker);
-      Id own = admit(Objects.requireNonNull(self), asker, view);
-      return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", own.value()))
-          .map(showing::show)
-          .toList();
+      return listOf(Objects.requireNonNull(asker.person()), asker);
     }
     Stream<Dispute> asked =
         read(CorrectionCypher.LIST_DISPUTES, Map.of())
@@ -167,11 +169,7 @@ public final class Corrections {
                     .thenComparing(Dispute::askedAt)
                     .thenComparing(Dispute::id))
             .toList();
-    audit.record(
-        asker,
-        "corrections",
-        all.stream().flatMap(d -> Stream.ofNullable(d.person().id())).toList(),
-        "");
+    audit.record(asker, "corrections", showing.shown(), "");
     return all;
   }
 
@@ -179,18 +177,23 @@ public final class Corrections {
   public List<Dispute> listOf(Id person, Asker asker) {
     View view = view(living.now(), asker);
     Id known = admit(person, asker, view);
-    DisputeShowing showing = new DisputeShowing(view, clock);
-    return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", known.value()))
-        .map(showing::show)
-        .toList();
+    DisputeShowing showing = new DisputeShowing(view, clock, references);
+    List<Dispute> all =
+        read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", known.value()))
+            .map(showing::show)
+            .toList();
+    audit.record(asker, "corrections", showing.shown(), known.value());
+    return all;
   }
 
   /** Throws unknown-id where there is none that the asker may know of. */
   public Dispute get(String id, Asker asker) {
     View view = view(living.now(), asker);
     KeptDispute kept = find(id, view, asker);
-    audit.record(asker, "corrections", List.of(kept.person()), id);
-    return new DisputeShowing(view, clock).show(kept);
+    DisputeShowing showing = new DisputeShowing(view, clock, references);
+    Dispute shown = showing.show(kept);
+    audit.record(asker, "corrections", showing.shown(), id);
+    return shown;
   }
 
   /**
@@ -219,8 +222,14 @@ public final class Corrections {
             .toList();
     answering.answer(kept, answer, said, asker, imports);
     View now = view(living.now(), asker);
-    return new DisputeShowing(now, clock)
+    return new DisputeShowing(now, clock, references)
         .show(read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id)).findFirst().orElse(kept));
+  }
+
+  /** By its reference, or by its key where one knows it. */
+  private boolean isMeant(StatedFact fact, String named) {
+    String key = fact.key().toString();
+    return key.equals(named) || references.of(key).equals(named);
   }
 
   private KeptDispute find(String id, View view, Asker asker) {

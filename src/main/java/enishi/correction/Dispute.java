@@ -35,6 +35,7 @@ public record Dispute(
   /**
    * A fact as it was when it was disputed.
    *
+   * @param key its reference
    * @param kind its word, for example {@code attended}
    * @param sources where it is recorded
    */

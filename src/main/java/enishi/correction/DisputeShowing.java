@@ -16,11 +16,13 @@ import java.util.TreeSet;
 final class DisputeShowing {
   private final View view;
   private final Clock clock;
+  private final FactReferences references;
   private final Set<Id> shown = new TreeSet<>();
 
-  DisputeShowing(View view, Clock clock) {
+  DisputeShowing(View view, Clock clock, FactReferences references) {
     this.view = view;
     this.clock = clock;
+    this.references = references;
   }
 
   Dispute show(KeptDispute kept) {
@@ -30,10 +32,10 @@ final class DisputeShowing {
         kept.id(),
         kept.kind(),
         kept.state(),
-        view.show(kept.person()),
+        name(kept.person()),
         isFact
             ? new Disputed(
-                kept.text("fact"),
+                references.of(kept.text("fact")),
                 kept.text("factKind"),
                 kept.date("factOn"),
                 kept.date("factUntil"),
@@ -59,7 +61,7 @@ final class DisputeShowing {
         "erasure " + person,
         DisputeKind.ERASURE,
         DisputeState.OPEN,
-        view.show(person),
+        name(person),
         null,
         "",
         null,
@@ -74,7 +76,7 @@ final class DisputeShowing {
 
   Disputed fact(StatedFact fact) {
     return new Disputed(
-        fact.key().toString(),
+        references.of(fact.key().toString()),
         fact.kind(),
         fact.on(),
         fact.until(),
@@ -83,9 +85,8 @@ final class DisputeShowing {
         fact.sources());
   }
 
-  /** The persons shown so far, and that one. */
-  List<Id> shown(Id person) {
-    shown.add(person);
+  /** The persons shown so far. */
+  List<Id> shown() {
     return List.copyOf(shown);
   }
 

@@ -1,7 +1,6 @@
 package enishi.correction;
 
 import enishi.correction.Dispute.Disputed;
-import enishi.network.FactKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param dispute the dispute about it that waits; null for none
  * @param canBeRight whether one may say what is right instead
  */
-public record FactLine(Disputed fact, @Nullable String dispute, boolean canBeRight) {
-  FactKey key() {
-    return new FactKey(fact.key());
-  }
-}
+public record FactLine(Disputed fact, @Nullable String dispute, boolean canBeRight) {}

@@ -41,15 +41,19 @@ record StatedFact(
   }
 
   static StatedFact of(Engagement fact) {
+    Id within = fact.context() == null ? null : Id.find(fact.context()).orElse(null);
     String note =
-        Stream.of(fact.role(), fact.amount() == null ? null : fact.amount() + " 円", fact.context())
+        Stream.of(
+                fact.role(),
+                fact.amount() == null ? null : fact.amount() + " 円",
+                within == null ? fact.context() : null)
             .filter(Objects::nonNull)
             .reduce((a, b) -> a + "、" + b)
             .orElse(null);
     return new StatedFact(
         FactKey.of(fact),
         fact.kind().word(),
-        List.of(fact.object()),
+        Stream.concat(Stream.of(fact.object()), Stream.ofNullable(within)).toList(),
         fact.when().on(),
         fact.when().until(),
         note,
