@@ -93,6 +93,7 @@ final class Answering {
   }
 
   private void act(String id, Asker asker, Right right, Change change) {
+    desk.requireMaySeeRequests(asker);
     desk.inTransaction(
         work -> {
           Request before = KeptRequests.hold(work, id);

@@ -73,14 +73,19 @@ final class RequestDesk {
     return LocalDate.now(clock);
   }
 
-  /** What the asker may know of requests today. Throws forbidden for who sees only pseudonyms. */
-  RequestView view(Network network, Asker asker) {
+  /** Throws forbidden for who sees only pseudonyms, whether or not there is such a request. */
+  void requireMaySeeRequests(Asker asker) {
     if (asker.seesPseudonyms()) {
       throw new EnishiException(
           ErrorCode.FORBIDDEN,
           "account (%s, %s) sees no requests, expected a member or an organizer"
               .formatted(asker.name(), asker.role().word()));
     }
+  }
+
+  /** What the asker may know of requests today. Throws forbidden for who sees only pseudonyms. */
+  RequestView view(Network network, Asker asker) {
+    requireMaySeeRequests(asker);
     return new RequestView(network, views.of(asker, network, today()), asker, today());
   }
 
