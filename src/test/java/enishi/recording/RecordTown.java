@@ -20,13 +20,13 @@ import java.util.List;
  * Two towns and a few people who have met nobody yet, in a running application. The account {@code
  * town} organizes for 上士幌町, {@code aoki} and {@code baba} are members.
  */
-final class RecordTown {
+public final class RecordTown {
   static final String PASSWORD = RunningApplication.PASSWORD;
   static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
   private RecordTown() {}
 
-  static RunningApplication start(Path folder) {
+  public static RunningApplication start(Path folder) {
     write(folder);
     RunningApplication application = RunningApplication.start();
     var report = application.door(Imports.class).run(folder, false, ImportProgress.SILENT);

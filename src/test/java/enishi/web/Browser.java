@@ -102,7 +102,7 @@ public final class Browser implements AutoCloseable {
 
   /** Pictures of this page in both widths and both languages, in {@code target/screenshots}. */
   public void photograph(String name) {
-    String url = page.url();
+    String url = page.url().replaceFirst("#.*$", "");
     String separator = url.contains("?") ? "&" : "?";
     for (String language : List.of("en", "ja")) {
       page.navigate(url + separator + "lang=" + language);
