@@ -15,7 +15,7 @@ final class Weights {
 
   static final double SWAPPED = 0.2;
   static final double KANA = 0.1;
-  static final double READS_AND_LOOKS_ALIKE = -0.5;
+  static final double READS_AND_LOOKS_ALIKE = -0.7;
   static final double READS_ALIKE = -4.5;
   static final double LOOKS_ALIKE = -7;
   static final double READING_SIMILAR = -1;

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How well suggestions do on a made-up register of 5,000 people with 400 planted duplicates. The
- * weights were set on seed 1; the others were not looked at before.
+ * weights were set on seeds 1 to 5; these were looked at only afterwards.
  */
 class IdentityQualityTest {
   private static final int PEOPLE = 5_000;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {6, 7, 8, 9, 10})
   void findsNineOfTenDuplicatesAndIsRightNineTimesOfTen(long seed) {
     MadeUpRegister register = new MadeUpRegister(seed, PEOPLE);
     var network = register.network();
