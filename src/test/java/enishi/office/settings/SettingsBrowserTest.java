@@ -88,7 +88,6 @@ class SettingsBrowserTest {
     assertThat(page.locator("#numbers")).containsText("6 点");
     assertThat(page.locator(".figures")).containsText("件のうち");
     assertThat(page.locator("#tiers table a").first()).hasCount(1);
-    System.out.println("FIGURES " + page.locator(".figures").innerText());
     browser.photograph("settings-preview");
     for (String link : List.of("#tiers", "#verdicts", "#paths")) {
       if (page.locator(link + " table a").count() > 0) {
