@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -123,11 +124,15 @@ class EndpointMatrixIT {
     askForAnIntroduction();
   }
 
+  private static Account account(String who) {
+    return Objects.requireNonNull(ACCOUNTS.get(who));
+  }
+
   /** A request that the member makes, along the first path that can be asked along. */
   private static void askForAnIntroduction() {
     HttpUser script = new HttpUser(application.address());
-    String member = TOKENS.get("member");
-    for (Id target : inSight(ACCOUNTS.get("member"), true)) {
+    String member = Objects.requireNonNull(TOKENS.get("member"));
+    for (Id target : inSight(account("member"), true)) {
       String question =
           Scripts.query("from", "person:aoki", "to", target.value(), "askable", "true");
       JsonNode paths =
@@ -204,7 +209,7 @@ class EndpointMatrixIT {
     int compared = 0;
     List<String> different = new ArrayList<>();
     for (String who : List.of("member", "other", "organizer")) {
-      String hidden = outOfSight(ACCOUNTS.get(who));
+      String hidden = outOfSight(account(who));
       int reads = application.door(AuditTrail.class).list(Id.parse(hidden)).size();
       for (Endpoint endpoint : table()) {
         for (String place : List.of("person", "other")) {
@@ -233,7 +238,7 @@ class EndpointMatrixIT {
     for (Endpoint endpoint : table()) {
       if (endpoint.path().contains("{request}")) {
         for (String who : List.of("other", "researcher")) {
-          String mine = VALUES.get("request");
+          String mine = Objects.requireNonNull(VALUES.get("request"));
           String none = mine.replaceAll("[0-9a-f]", "0");
           assertThat(answer(endpoint, who, "request", mine))
               .as("%s asks %s", who, endpoint.path())

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The week of {@code src/docs/office-week.md}, row by row. */
+@SuppressWarnings("NullAway.Init")
 class OfficeWeekBrowserTest {
   private static final Path SCRIPT = Path.of("src", "docs", "office-week.md");
   private static final String PASSWORD = RunningApplication.PASSWORD;

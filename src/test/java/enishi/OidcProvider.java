@@ -10,6 +10,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -21,6 +22,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -121,11 +123,11 @@ class OidcProvider {
   OAuth2TokenCustomizer<JwtEncodingContext> mailAddresses() {
     return context -> {
       if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-        String name = context.getPrincipal().getName();
+        String name = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         context
             .getClaims()
             .claim("email", name + "@example.jp")
-            .claim("email_verified", MAIL_CHECKED.get(name));
+            .claim("email_verified", Objects.requireNonNull(MAIL_CHECKED.get(name)));
       }
     };
   }

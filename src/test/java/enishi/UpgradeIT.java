@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * The backup of every release so far, restored into this one, gives the answers that are worked out
  * by hand in {@code datasets/yamanami/README.md}. {@link ReleaseBackup} writes the next one.
  */
+@SuppressWarnings("NullAway.Init")
 class UpgradeIT {
   private static final String DAY = "2026-06-01";
 

@@ -209,7 +209,7 @@ class CorrectionIT {
   private List<Dispute> disputeAllWrong() {
     List<Dispute> asked = new ArrayList<>();
     for (FactLine line : corrections.listFacts(AOKI, MEMBER)) {
-      if (!line.fact().on().toString().equals("2022-07-01")
+      if (!String.valueOf(line.fact().on()).equals("2022-07-01")
           && !line.fact().kind().equals("knows")) {
         asked.add(corrections.dispute(AOKI, line.fact().key(), "これは違います", Right.NOTHING, MEMBER));
       }

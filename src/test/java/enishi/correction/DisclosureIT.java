@@ -130,7 +130,8 @@ class DisclosureIT {
       """;
 
   private static int count(String statement) {
-    return ((Long) TestStore.rows(statement, Map.of()).getFirst().get("n")).intValue();
+    return Integer.parseInt(
+        String.valueOf(TestStore.rows(statement, Map.of()).getFirst().get("n")));
   }
 
   private static Map<String, String> unzipped(byte[] bytes) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A week's facts by keyboard alone: few keys each, seen at once, taken back by one. */
+@SuppressWarnings("NullAway.Init")
 class RecordBrowserTest {
   @TempDir static Path folder;
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People say on their phones whom they met; the other side says yes or no. */
+@SuppressWarnings("NullAway.Init")
 class SelfReportBrowserTest {
   @TempDir static Path folder;
 

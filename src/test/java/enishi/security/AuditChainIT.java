@@ -189,13 +189,13 @@ class AuditChainIT {
   }
 
   private static boolean countsFit() {
-    return (boolean)
+    return Boolean.TRUE.equals(
         TestStore.rows(
                 "MATCH (a:Audit) WITH count(a) AS n OPTIONAL MATCH (h:AuditHead) RETURN"
                     + " coalesce(h.count = n, false) AS fits",
                 Map.of())
             .getFirst()
-            .get("fits");
+            .get("fits"));
   }
 
   private static void assertWhole(AuditVerification found) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -50,7 +51,7 @@ final class AuditTampering {
   String change() {
     int kind = random.nextInt(16);
     Map<String, Object> entry = entries.get(random.nextInt(entries.size()));
-    long number = (long) entry.get("number");
+    long number = number(entry);
     return switch (kind) {
       case 0, 1 -> changeProperty(entry, number);
       case 2 -> {
@@ -205,7 +206,7 @@ final class AuditTampering {
   private String valueBack() {
     for (Map<String, Object> entry : entries) {
       if (entry.containsKey("subjectSeal") && !entry.containsKey("subject")) {
-        set((long) entry.get("number"), "SET a.subject = 'person:back', a.subjectSalt = 'salt'");
+        set(number(entry), "SET a.subject = 'person:back', a.subjectSalt = 'salt'");
         return "put a value where an erasure took it";
       }
     }
@@ -243,5 +244,9 @@ final class AuditTampering {
     map.put(a, x);
     map.put(b, y);
     return map;
+  }
+
+  private static long number(Map<String, ?> entry) {
+    return (long) Objects.requireNonNull(entry.get("number"));
   }
 }

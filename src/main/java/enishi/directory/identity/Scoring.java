@@ -7,6 +7,7 @@ import enishi.model.Id;
 import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,10 @@ final class Scoring {
     }
   }
 
+  private static SortedSet<Id> on(Map<LocalDate, SortedSet<Id>> days, LocalDate day) {
+    return days.getOrDefault(day, Collections.emptySortedSet());
+  }
+
   /** What one person would hardly do. */
   private void against(Id a, Id b, Network within) {
     if (!within.facts().tiesBetween(a, b).isEmpty()
@@ -141,11 +146,11 @@ final class Scoring {
     days.keySet().retainAll(others.keySet());
     boolean oneList =
         days.entrySet().stream()
-            .anyMatch(day -> day.getValue().stream().anyMatch(others.get(day.getKey())::contains));
+            .anyMatch(day -> day.getValue().stream().anyMatch(on(others, day.getKey())::contains));
     boolean apart =
         !oneList
             && days.entrySet().stream()
-                .anyMatch(day -> apart(day.getValue(), others.get(day.getKey()), within));
+                .anyMatch(day -> apart(day.getValue(), on(others, day.getKey()), within));
     if (oneList) {
       add("list", "both", Weights.ONE_LIST);
     } else if (apart) {

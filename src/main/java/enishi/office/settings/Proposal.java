@@ -21,7 +21,7 @@ record Proposal(SortedMap<String, String> values, @Nullable Integer version) {
       throw badInput(
           "values (%s) and version (%s): expected one of both.%n"
               + "Maybe --set enishi.strength.kappa=2.5.",
-          values, version);
+          values, version == null ? "none" : version);
     }
   }
 

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,11 +60,7 @@ class BackupIT {
 
   private Drill drill() {
     return new Drill(
-        () -> Optional.of(store),
-        () -> network,
-        any -> StrengthRules.standard(),
-        "test",
-        CLOCK);
+        () -> Optional.of(store), () -> network, any -> StrengthRules.standard(), "test", CLOCK);
   }
 
   private static Recording tie(int number) {
@@ -167,7 +164,12 @@ class BackupIT {
         "MATCH (:Entity {id: 'person:y04'})-[r:REFERRED]->() SET r.on = date('2026-01-01')");
     try (var fresh = new LivingNetwork(store, StrengthRules.standard())) {
       DrillReport changed =
-          new Drill(() -> Optional.of(store), () -> fresh, any -> StrengthRules.standard(), "test", CLOCK)
+          new Drill(
+                  () -> Optional.of(store),
+                  () -> fresh,
+                  any -> StrengthRules.standard(),
+                  "test",
+                  CLOCK)
               .run(quiet, KEY, CopyProgress.SILENT);
       assertThat(changed.same()).isFalse();
       assertThat(changed.lines())
@@ -196,7 +198,7 @@ class BackupIT {
     assertThatThrownBy(() -> door.list(organizer)).isInstanceOf(EnishiException.class);
     assertThatThrownBy(() -> door.download("../../etc/passwd", Asker.owner()))
         .hasMessageContaining("unknown backup");
-    assertThat(door.download(taken.file(), Asker.owner())).exists();
+    assertThat(door.download(Objects.requireNonNull(taken.file()), Asker.owner())).exists();
 
     Path blocked = Files.createFile(folder.resolve("a-file"));
     var nowhere =

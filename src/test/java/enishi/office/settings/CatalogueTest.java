@@ -12,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -180,7 +181,8 @@ class CatalogueTest {
       in = value.getClass().isPrimitive() ? in : value.getClass();
     }
     Entry entry = Catalogue.find(key).orElseThrow();
-    assertThat(((Number) value).doubleValue()).isEqualTo(Double.parseDouble(entry.standard()));
+    assertThat(((Number) Objects.requireNonNull(value)).doubleValue())
+        .isEqualTo(Double.parseDouble(entry.standard()));
   }
 
   @Test
