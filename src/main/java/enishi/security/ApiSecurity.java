@@ -39,7 +39,8 @@ class ApiSecurity {
                 errors
                     .authenticationEntryPoint(refusal)
                     .accessDeniedHandler(new UnsignedWrite(refusal)))
-        .addFilterBefore(new SessionCheck(sessions, accounts, clock), BasicAuthenticationFilter.class)
+        .addFilterBefore(
+            new SessionCheck(sessions, accounts, clock), BasicAuthenticationFilter.class)
         .addFilterBefore(new BearerSignIn(tokens, refusal), BasicAuthenticationFilter.class)
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new ForgedWrite()))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -13,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session that somebody ended, or whose account was deleted or got another password, and
- * follows one whose person was merged: at once where this process ended it, else within ten seconds.
+ * follows one whose person was merged: at once where this process ended it, else within ten
+ * seconds.
  */
 final class SessionCheck extends OncePerRequestFilter {
   private static final Duration TRUSTED = Duration.ofSeconds(10);

@@ -76,7 +76,9 @@ final class Blocks {
     return points + Weights.name(0) + Weights.LOOKS_ALIKE >= 0;
   }
 
-  /** Two texts that are one character apart share one of these, as they are or with one left out. */
+  /**
+   * Two texts that are one character apart share one of these, as they are or with one left out.
+   */
   private static Set<String> withOneLeftOut(String key) {
     int[] characters = key.codePoints().toArray();
     Set<String> found = new TreeSet<>(Set.of(key));

@@ -3,8 +3,8 @@ package enishi.office.backup;
 import enishi.directory.Views;
 import enishi.introduction.IntroductionQuery;
 import enishi.introduction.Introductions;
-import enishi.introduction.SearchRules;
 import enishi.introduction.PathOrder;
+import enishi.introduction.SearchRules;
 import enishi.introduction.Target;
 import enishi.model.EnishiException;
 import enishi.model.Id;
@@ -44,6 +44,7 @@ final class Answers {
 
   /** Long enough that no search is cut short. */
   private static final SearchRules PATIENT = new SearchRules(60_000);
+
   private static final int DIGITS = 16;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

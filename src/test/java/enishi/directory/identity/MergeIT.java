@@ -211,7 +211,11 @@ class MergeIT {
 
   private String imports(String title) {
     return new Imports(store)
-        .list().stream().filter(past -> past.dataset().equals(title)).findFirst().orElseThrow().id();
+        .list().stream()
+            .filter(past -> past.dataset().equals(title))
+            .findFirst()
+            .orElseThrow()
+            .id();
   }
 
   private void imported(String title, String person, String tie) {
