@@ -76,6 +76,7 @@ public final class RecordTown {
         person:saito-b,齋藤 学,サイトウ マナブ,016331,,true
         person:doi,土井 一,ドイ ハジメ,131032,,true
         person:endo,遠藤 空,エンドウ ソラ,131032,,true
+        person:mori,森 遠,モリ トオル,131032,,true
         """);
     file(
         folder,
@@ -102,6 +103,7 @@ public final class RecordTown {
         person:saito-a,holds_post,organization:milk,2020-04-01
         person:eto,attended,event:fair,%s
         person:doi,visited,municipality:131032,2020-01-01
+        person:mori,visited,municipality:016331,2020-01-01
         """
             .formatted(TODAY));
   }

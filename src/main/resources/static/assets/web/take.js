@@ -16,7 +16,7 @@
   };
 
   const offer = (table, number, address) => {
-    if (table.rows.length < 2 || !table.closest('main') || table.querySelector('input, select, textarea')
+    if (table.rows.length < 2 || !table.closest('main') || table.querySelector('input:not([type=hidden]), select, textarea')
         || table.closest('form') || table.parentElement.closest('table')) {
       return;
     }
