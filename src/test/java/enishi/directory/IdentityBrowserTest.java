@@ -45,6 +45,7 @@ class IdentityBrowserTest {
       decidesOnMany(page, browser);
       card(page, browser);
       browser.assertCleanConsole();
+      page.click(".sign-out button");
       browser.signIn("far", DirectoryApplication.PASSWORD);
       browser.visit("/identities");
       assertThat(page.locator("main")).containsText("確認待ちの組はありません");
