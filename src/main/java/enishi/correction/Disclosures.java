@@ -17,6 +17,7 @@ import enishi.security.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The door to disclosure: all that is recorded of a person, for that person, who is known by having
@@ -59,6 +60,12 @@ public final class Disclosures {
     audit.recordDeed(asker, "disclosure", List.of(known), known.value());
     List<Read> all = reads.listAll(known, asker).reads();
     PersonConsent consent = consents.find(known, asker);
+    List<Sent> sent = sent(known, network, view);
+    audit.record(
+        asker,
+        "disclosure",
+        sent.stream().map(request -> request.target().id()).filter(Objects::nonNull).toList(),
+        known.value());
     return new PersonFile(
         clock.instant(),
         asker.name(),
@@ -67,11 +74,7 @@ public final class Disclosures {
         all,
         all.stream().filter(read -> isGiven(read.action())).toList(),
         consent.requests(),
-        network.facts().requests().stream()
-            .filter(request -> request.requester().equals(known))
-            .map(request -> new Sent(request.askedOn(), view.show(request.target())))
-            .distinct()
-            .toList(),
+        sent,
         consent.history(),
         accounts.list().stream()
             .filter(account -> known.equals(account.person()))
@@ -79,6 +82,15 @@ public final class Disclosures {
             .toList(),
         corrections.listOf(known, asker),
         consent.erasureAskedAt());
+  }
+
+  /** Whom the person asked to be introduced to. */
+  private static List<Sent> sent(Id person, Network network, View view) {
+    return network.facts().requests().stream()
+        .filter(request -> request.requester().equals(person))
+        .map(request -> new Sent(request.askedOn(), view.show(request.target())))
+        .distinct()
+        .toList();
   }
 
   private static boolean isGiven(String action) {

@@ -153,6 +153,7 @@ class WeekBrowserTest {
     page.locator(".help summary").click();
     assertThat(page.locator(".help p")).containsText("続けていくための仕事");
     browser.photograph("office");
+    page.locator(".help summary").click();
     page.locator(".help a").click();
     assertThat(page.locator(".steps > li")).hasCount(5);
     browser.photograph("first-day");
