@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A thing that is made when it is first asked for, once. */
-final class Lazy<T> {
+final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
@@ -13,7 +13,8 @@ final class Lazy<T> {
     this.maker = maker;
   }
 
-  synchronized T get() {
+  @Override
+  public synchronized T get() {
     T thing = made;
     if (thing == null) {
       thing = maker.get();

@@ -136,7 +136,7 @@ class WebApplication {
 
   @Bean
   SettingsDesk settingsDesk(Rooms rooms) {
-    return rooms.settingsDesk();
+    return rooms.office().settingsDesk.get();
   }
 
   /** There where a mail server is set. */
@@ -170,32 +170,32 @@ class WebApplication {
 
   @Bean
   Audits audits(Rooms rooms) {
-    return rooms.audits();
+    return rooms.office().audits.get();
   }
 
   @Bean
   Statuses statuses(Rooms rooms) {
-    return rooms.statuses();
+    return rooms.office().statuses.get();
   }
 
   @Bean
   PopulationDesk populationDesk(Rooms rooms) {
-    return rooms.populationDesk();
+    return rooms.features().populationDesk.get();
   }
 
   @Bean
   Exports exports(Rooms rooms) {
-    return rooms.exports();
+    return rooms.features().exports.get();
   }
 
   @Bean
   Backups backups(Rooms rooms) {
-    return rooms.backups();
+    return rooms.office().backups.get();
   }
 
   @Bean
   AccountKeeping accountKeeping(Rooms rooms) {
-    return rooms.accountKeeping();
+    return rooms.office().accountKeeping.get();
   }
 
   /** Over the doors that sign-in uses, so that a session it ends is ended at once. */

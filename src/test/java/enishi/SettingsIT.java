@@ -108,7 +108,8 @@ class SettingsIT {
           text.append(network.at(DAY).strength(a, b)).append('\n');
           if (pairs++ % EVERY == 0) {
             var query = IntroductionQuery.of(a, Target.of(b), DAY);
-            text.append(rooms.introductions().find(query, owner).paths()).append('\n');
+            text.append(rooms.features().introductions.get().find(query, owner).paths())
+                .append('\n');
           }
         }
       }
@@ -116,11 +117,11 @@ class SettingsIT {
     for (Id person : network.facts().people().keySet().stream().limit(6).toList()) {
       for (Id town : network.facts().municipalities().keySet()) {
         var query = new TierQuery(person, town, "kamishihoro", DAY);
-        text.append(rooms.tiers().find(query, owner)).append('\n');
+        text.append(rooms.features().tiers.get().find(query, owner)).append('\n');
       }
       for (Id project : network.facts().projects().keySet()) {
         var query = EligibilityQuery.of(person, project, DAY);
-        text.append(rooms.eligibilities().find(query, owner)).append('\n');
+        text.append(rooms.features().eligibilities.get().find(query, owner)).append('\n');
       }
     }
     return text.toString();
