@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -105,10 +107,10 @@ record PageTable(String title, List<List<@Nullable Object>> rows) {
   private static String title(Document page, Element table) {
     String title = page.title().replaceFirst(" – [^–]*$", "");
     String heading = heading(table);
-    if (title.isEmpty() || heading.isEmpty() || heading.equals(title)) {
-      return title + heading.substring(title.equals(heading) ? heading.length() : 0);
-    }
-    return title + "-" + heading;
+    return Stream.of(title, heading)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("-"));
   }
 
   /** The nearest heading that stands before the table; empty where there is none. */
