@@ -1,12 +1,7 @@
 package enishi.programme.event;
 
-import static enishi.model.EnishiException.unknownId;
-
 import enishi.intake.Recorder;
 import enishi.intake.Recording;
-import enishi.model.EnishiException;
-import enishi.model.ErrorCode;
-import enishi.model.Event;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.security.Asker;
@@ -63,17 +58,8 @@ public final class EventAnswers {
     return !store.read(EventCypher.HANDED_IN_ANSWERS, Map.of("title", title(event))).isEmpty();
   }
 
-  private void requireTheirs(Id id, Asker asker) {
-    Event event = living.now().facts().events().get(id);
-    if (event == null) {
-      throw unknownId(id);
-    }
-    if (!EventReports.isTheirs(event, asker)) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s) organizes neither for the municipality nor the project of (%s)"
-              .formatted(asker.name(), id.value()));
-    }
+  private void requireTheirs(Id event, Asker asker) {
+    EventReports.theirs(event, living.now(), asker);
   }
 
   private static String title(Id event) {

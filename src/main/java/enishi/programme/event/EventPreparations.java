@@ -1,7 +1,6 @@
 package enishi.programme.event;
 
 import static enishi.model.EnishiException.badInput;
-import static enishi.model.EnishiException.unknownId;
 
 import enishi.algorithm.community.Leiden;
 import enishi.algorithm.community.LeidenSettings;
@@ -12,8 +11,6 @@ import enishi.directory.Views;
 import enishi.graph.CsrGraph;
 import enishi.model.Engagement;
 import enishi.model.EngagementKind;
-import enishi.model.EnishiException;
-import enishi.model.ErrorCode;
 import enishi.model.Event;
 import enishi.model.Id;
 import enishi.network.Connections;
@@ -72,16 +69,7 @@ public final class EventPreparations {
       throw badInput("size (%s) of a table, expected 2 to %s", size, MOST_AT_A_TABLE);
     }
     Network network = living.now();
-    Event event = network.facts().events().get(id);
-    if (event == null) {
-      throw unknownId(id);
-    }
-    if (!EventReports.isTheirs(event, asker)) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s) does not organize for the municipality or project of (%s)"
-              .formatted(asker.name(), id));
-    }
+    Event event = EventReports.theirs(id, network, asker);
     View view = views.of(asker, network, asOf);
     SortedSet<Id> all = people(network, id);
     List<Id> seen = all.stream().filter(view::sees).toList();

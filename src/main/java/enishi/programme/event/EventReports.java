@@ -5,6 +5,8 @@ import static enishi.model.EnishiException.unknownId;
 import enishi.directory.View;
 import enishi.directory.Views;
 import enishi.model.EngagementKind;
+import enishi.model.EnishiException;
+import enishi.model.ErrorCode;
 import enishi.model.Event;
 import enishi.model.Evidence;
 import enishi.model.Id;
@@ -76,6 +78,24 @@ public final class EventReports {
   /** Whether the asker organizes for the event's municipality or project. */
   static boolean isTheirs(Event event, Asker asker) {
     return asker.organizesFor(event.municipality(), event.project());
+  }
+
+  /**
+   * That event, where the asker organizes for its municipality or project. Throws unknown-id where
+   * there is none, forbidden for others.
+   */
+  static Event theirs(Id id, Network network, Asker asker) {
+    Event event = network.facts().events().get(id);
+    if (event == null) {
+      throw unknownId(id);
+    }
+    if (!isTheirs(event, asker)) {
+      throw new EnishiException(
+          ErrorCode.FORBIDDEN,
+          "account (%s) does not organize for the municipality or project of (%s)"
+              .formatted(asker.name(), id));
+    }
+    return event;
   }
 
   private static Set<Id> subjects(Event event, Attendance attendance) {
