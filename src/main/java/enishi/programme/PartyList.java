@@ -150,7 +150,7 @@ final class PartyList {
                   through,
                   first.people() + second.people(),
                   pairs(first, second),
-                  judged.get(first.stay().value() + " " + second.stay().value())));
+                  judged.get(ProgrammeOverview.Meeting.keyOf(first.stay(), second.stay()))));
         }
       }
     }

@@ -146,6 +146,10 @@ public record ProgrammeOverview(
 
     /** The first parties' stay and the second's, as a form sends them. */
     public String key() {
+      return keyOf(first, second);
+    }
+
+    static String keyOf(Id first, Id second) {
       return first.value() + " " + second.value();
     }
   }

@@ -83,7 +83,8 @@ final class ProgrammeRecords {
             ProgrammeCypher.JUDGED_MEETINGS,
             Map.of("stays", stays.stream().map(Id::value).distinct().toList()))) {
       judged.put(
-          row.text("first") + " " + row.text("second"),
+          ProgrammeOverview.Meeting.keyOf(
+              Id.parse(row.text("first")), Id.parse(row.text("second"))),
           new ProgrammeOverview.Judgement(
               row.flag("met"),
               row.text("by"),
