@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.store.CopyProgress;
 import enishi.store.Store;
-import enishi.store.StoreSettings;
-import enishi.store.StoreUse;
 import enishi.store.TestStore;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -39,7 +35,7 @@ class KilledRestoreIT {
     long started = System.nanoTime();
     assertThat(restore(file, folder.resolve("whole")).waitFor()).as(output()).isZero();
     long wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-    assertThat(fingerprint(folder.resolve("whole"))).isEqualTo(expected);
+    assertThat(TestStore.fingerprint(folder.resolve("whole"))).isEqualTo(expected);
 
     var random = new Random(SEED);
     Path killed = folder.resolve("killed");
@@ -52,7 +48,7 @@ class KilledRestoreIT {
         process.destroyForcibly().waitFor();
         cutOff++;
       }
-      String found = fingerprint(killed);
+      String found = TestStore.fingerprint(killed);
       assertThat(found.isEmpty() || found.equals(expected))
           .as("after kill %d (seed %d): %d lines", kill, SEED, found.lines().count())
           .isTrue();
@@ -62,37 +58,15 @@ class KilledRestoreIT {
     }
     assertThat(cutOff).as("runs that were cut off (seed %d)", SEED).isPositive();
     assertThat(restore(file, killed).waitFor()).as(output()).isZero();
-    assertThat(fingerprint(killed)).isEqualTo(expected);
+    assertThat(TestStore.fingerprint(killed)).isEqualTo(expected);
   }
 
   private String output() throws IOException {
     return Files.readString(folder.resolve("output.txt"));
   }
 
-  private static String fingerprint(Path directory) {
-    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.COMMAND)) {
-      return TestStore.fingerprint(store);
-    }
-  }
-
   private Process restore(Path file, Path store) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx512m",
-                "-cp",
-                classPath,
-                "enishi.Enishi",
-                "restore",
-                file.toString(),
-                "--store",
-                store.toString()))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "output.txt")))
-        .start();
+    return KillableProgram.start(
+        folder.resolve("output.txt"), "restore", file.toString(), "--store", store.toString());
   }
 }

@@ -2,15 +2,11 @@ package enishi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enishi.store.Store;
-import enishi.store.StoreSettings;
-import enishi.store.StoreUse;
+import enishi.KillableProgram;
 import enishi.store.TestStore;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -56,9 +52,9 @@ class KilledImportIT {
     assertThat(cutOff).as("runs that were cut off (seed %d)", SEED).isPositive();
     int last = run(dataset, store).waitFor();
     assertThat(last).as("the last run; all output: %s", output()).isZero();
-    String expected = fingerprint(folder.resolve("whole"));
+    String expected = TestStore.fingerprint(folder.resolve("whole"));
     assertThat(expected.lines().count()).isGreaterThan(rows);
-    assertThat(fingerprint(store))
+    assertThat(TestStore.fingerprint(store))
         .as("store after %d kills (seed %d)", cutOff, SEED)
         .isEqualTo(expected);
   }
@@ -67,31 +63,9 @@ class KilledImportIT {
     return Files.readString(folder.resolve("output.txt"));
   }
 
-  private static String fingerprint(Path directory) {
-    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.COMMAND)) {
-      return TestStore.fingerprint(store);
-    }
-  }
-
   private Process run(Path dataset, Path store) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx512m",
-                "-cp",
-                classPath,
-                "enishi.Enishi",
-                "import",
-                dataset.toString(),
-                "--store",
-                store.toString()))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "output.txt")))
-        .start();
+    return KillableProgram.start(
+        folder.resolve("output.txt"), "import", dataset.toString(), "--store", store.toString());
   }
 
   private Path dataset(int rows) throws IOException {

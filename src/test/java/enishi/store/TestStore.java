@@ -45,6 +45,13 @@ public final class TestStore {
     return fingerprint(STORE);
   }
 
+  /** The same for the store in that directory, opened for it. */
+  public static String fingerprint(Path directory) {
+    try (Store store = Store.open(StoreSettings.embedded(directory), StoreUse.COMMAND)) {
+      return fingerprint(store);
+    }
+  }
+
   /** The same for any store. */
   public static String fingerprint(Store store) {
     String nodes =
