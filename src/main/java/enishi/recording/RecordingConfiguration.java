@@ -5,6 +5,7 @@ import enishi.intake.Recorder;
 import enishi.network.LivingNetwork;
 import enishi.security.AuditTrail;
 import enishi.store.Store;
+import enishi.web.InboxNotice;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +57,11 @@ public class RecordingConfiguration {
   @Bean
   Confirmations confirmations(Desk desk) {
     return new Confirmations(desk);
+  }
+
+  @Bean
+  InboxNotice reportsWaiting() {
+    return new InboxNotice("/reports/waiting");
   }
 
   @Bean

@@ -72,7 +72,7 @@ class AccountPageBrowserTest {
     browser.visit("/accounts");
     assertThat(page.locator(".listed")).containsText("上士幌町 (municipality:016331)");
     browser.photograph("accounts");
-    page.click("summary");
+    page.click("details.card summary");
     page.fill("#staff-name", "kamishihoro");
     page.fill("#staff-scope", "municipality:016331");
     page.click("section[aria-labelledby=staff] button");
@@ -98,14 +98,14 @@ class AccountPageBrowserTest {
     assertThat(page.locator(".listed li")).hasCount(0);
     assertThat(page.locator("#staff")).hasCount(0);
     assertThat(page.locator("#invite-staff")).hasCount(0);
-    page.click("summary");
+    page.click("details.card summary");
     page.fill("#member-name", "aoki");
     page.fill("#member-person", "person:aoki");
     page.click("section[aria-labelledby=member] button");
     assertThat(page.locator("#password")).isVisible();
     browser.visit("/accounts");
     assertThat(page.locator(".listed li")).hasCount(1);
-    page.click("summary");
+    page.click("details.card summary");
     page.fill("#member-name", "baba2");
     page.fill("#member-person", "person:baba");
     page.click("section[aria-labelledby=member] button");

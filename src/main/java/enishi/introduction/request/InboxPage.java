@@ -6,10 +6,12 @@ import enishi.model.ErrorCode;
 import enishi.model.Word;
 import enishi.security.Accounts;
 import enishi.security.Asker;
+import enishi.web.InboxNotice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +27,17 @@ final class InboxPage {
   private final Requests requests;
   private final Answering answering;
   private final Accounts accounts;
+  private final List<InboxNotice> notices;
 
-  InboxPage(Requests requests, Answering answering, Accounts accounts) {
+  InboxPage(
+      Requests requests,
+      Answering answering,
+      Accounts accounts,
+      ObjectProvider<InboxNotice> notices) {
     this.requests = requests;
     this.answering = answering;
     this.accounts = accounts;
+    this.notices = notices.orderedStream().toList();
   }
 
   @GetMapping
@@ -44,6 +52,7 @@ final class InboxPage {
     model.addAttribute(
         "others", all.stream().filter(mine.negate()).filter(card -> !card.isRequester()).toList());
     model.addAttribute("mail", accounts.findMail(asker.name()).orElse(""));
+    model.addAttribute("notices", notices);
     model.addAttribute("done", done);
     return "introduction/inbox";
   }
