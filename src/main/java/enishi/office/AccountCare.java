@@ -62,7 +62,7 @@ public final class AccountCare {
     record(account, "password", asker);
     String next = keeping.changePassword(name, password, asker);
     sessions.endAll(account.name(), "");
-    lockOuts.lift(account.name());
+    lockOuts.liftPassword(account.name());
     return next;
   }
 
@@ -122,12 +122,20 @@ public final class AccountCare {
     return lockOuts.findAll(accounts.stream().map(Account::name).toList());
   }
 
-  /** Lets the account try to sign in again; until when it was shut out, empty where it was not. */
+  /**
+   * Lets the account try its password again, and codes where an administrator asks: an organizer
+   * may set passwords, and could else guess at codes for ever.
+   *
+   * @return until when the account was shut out, empty where it was not
+   */
   public Optional<Instant> unlock(String name, Asker asker) {
     Account account = keeping.get(name, asker);
     record(account, "unlock", asker);
     Optional<Instant> until = lockOuts.find(account.name());
-    lockOuts.lift(account.name());
+    lockOuts.liftPassword(account.name());
+    if (asker.seesEverything()) {
+      lockOuts.liftCode(account.name());
+    }
     return until;
   }
 

@@ -60,9 +60,21 @@ public final class LockOuts {
     return found;
   }
 
-  /** Lets the account try again at once. */
-  public void lift(String name) {
-    store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", keys(name)));
+  /**
+   * Lets the account try its password again at once. Codes stay shut: a new password must not buy
+   * whoever has it more guesses at them.
+   */
+  public void liftPassword(String name) {
+    lift(Gate.PASSWORD, name);
+  }
+
+  /** Lets the account try codes again at once; for administrators, who may take them off too. */
+  public void liftCode(String name) {
+    lift(Gate.CODE, name);
+  }
+
+  private void lift(Gate gate, String name) {
+    store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", List.of(key(gate, name))));
   }
 
   Optional<Instant> find(Gate gate, String name) {
@@ -96,9 +108,8 @@ public final class LockOuts {
 
   /** Forgets the failures after a success. */
   void clear(Gate gate, String name) {
-    String key = key(gate, name);
-    if (!store.read(SecurityCypher.FIND_LOCK, Map.of("key", key)).isEmpty()) {
-      store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", List.of(key)));
+    if (!store.read(SecurityCypher.FIND_LOCK, Map.of("key", key(gate, name))).isEmpty()) {
+      lift(gate, name);
     }
   }
 
