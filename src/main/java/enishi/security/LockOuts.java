@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +78,29 @@ public final class LockOuts {
     store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", List.of(key(gate, name))));
   }
 
+  /**
+   * What comes of trying at that gate; empty where it failed, which counts, and where the name is
+   * shut out.
+   *
+   * @param trying empty where it fails; not asked of a name that is shut out already
+   */
+  <T> Optional<T> attempt(Gate gate, String name, Supplier<Optional<T>> trying) {
+    if (find(gate, name).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<T> found = trying.get();
+    if (found.isEmpty()) {
+      fail(gate, name);
+      return found;
+    }
+    // Guesses that ran side by side are not worth more than those one after the other.
+    if (find(gate, name).isPresent()) {
+      return Optional.empty();
+    }
+    clear(gate, name);
+    return found;
+  }
+
   Optional<Instant> find(Gate gate, String name) {
     return store.read(SecurityCypher.FIND_LOCK, Map.of("key", key(gate, name))).stream()
         .findFirst()
@@ -107,7 +131,7 @@ public final class LockOuts {
   }
 
   /** Forgets the failures after a success. */
-  void clear(Gate gate, String name) {
+  private void clear(Gate gate, String name) {
     if (!store.read(SecurityCypher.FIND_LOCK, Map.of("key", key(gate, name))).isEmpty()) {
       lift(gate, name);
     }

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -207,6 +208,32 @@ class SignInDoorsIT {
         new Sessions(store, clock),
         new SecondFactors(store, clock),
         new AuditTrail(store, clock));
+  }
+
+  @Test
+  void aGoodGuessIsWorthNothingOnceFailuresBesideItShutTheNameOut() {
+    var lockOuts = new LockOuts(store, at(START));
+    assertThat(lockOuts.attempt(Gate.CODE, "aoki", Optional::<String>empty)).isEmpty();
+    assertThat(lockOuts.attempt(Gate.CODE, "aoki", () -> Optional.of("good"))).contains("good");
+    IntStream.range(1, LockOuts.LIMIT).forEach(i -> lockOuts.fail(Gate.CODE, "aoki"));
+    assertThat(lockOuts.find(Gate.CODE, "aoki")).as("a success forgets failures").isEmpty();
+    assertThat(
+            lockOuts.attempt(
+                Gate.CODE,
+                "aoki",
+                () -> {
+                  lockOuts.fail(Gate.CODE, "aoki");
+                  return Optional.of("good");
+                }))
+        .isEmpty();
+    assertThat(lockOuts.find(Gate.CODE, "aoki")).isPresent();
+
+    var own = new OwnPassword(accounts, lockOuts);
+    IntStream.range(0, LockOuts.LIMIT)
+        .forEach(i -> assertThat(own.change("admin", "a wrong one", "a new password")).isFalse());
+    assertThat(own.change("admin", "a long password", "a new password")).isFalse();
+    lockOuts.liftPassword("admin");
+    assertThat(own.change("admin", "a long password", "a new password")).isTrue();
   }
 
   @Test
