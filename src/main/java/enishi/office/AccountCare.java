@@ -163,12 +163,7 @@ public final class AccountCare {
    */
   public void removeCodes(String name, Asker asker) {
     Account account = keeping.get(name, asker);
-    if (!asker.seesEverything()) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s, %s) may not take codes off, expected an administrator"
-              .formatted(asker.name(), asker.role().word()));
-    }
+    asker.requireAdministrator("take codes off");
     record(account, "take codes off", asker);
     factors.remove(account.name());
   }
