@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The door for helping people into their accounts: inviting them, setting a password anew, lifting
- * a lock-out, ending sessions, taking codes off. Who keeps which account is the matter of {@link
- * AccountKeeping}; what is done to somebody else's account is in the audit trail.
+ * a lock-out, ending sessions, taking codes off, binding. Who keeps which account is the matter of
+ * {@link AccountKeeping}; what is done to an account is in the audit trail.
  */
 public final class AccountCare {
   private static final String ACTION = "account";
@@ -142,7 +142,10 @@ public final class AccountCare {
   /** Who is signed in on pages under that account, the last seen first. */
   public List<OpenSession> listSessions(String name, Asker asker) {
     Account account = keeping.get(name, asker);
-    record(account, "sessions", asker);
+    Id person = account.person();
+    if (person != null) {
+      audit.record(asker, ACTION, List.of(person), "sessions");
+    }
     return sessions.list(account.name());
   }
 
@@ -168,10 +171,22 @@ public final class AccountCare {
     factors.remove(account.name());
   }
 
+  /** As {@link AccountKeeping#bind}. */
+  public void bind(String name, String subject, Asker asker) {
+    Account account = keeping.get(name, asker);
+    asker.requireAdministrator("bind accounts");
+    record(account, subject.isBlank() ? "unbind" : "bind", asker);
+    keeping.bind(account.name(), subject, asker);
+  }
+
+  /** What was done is found with the person; where there is none, the entry names the account. */
   private void record(Account account, String what, Asker asker) {
     Id person = account.person();
     if (person != null) {
-      audit.record(asker, ACTION, List.of(person), what);
+      audit.recordDeed(asker, ACTION, List.of(person), what);
+    } else {
+      audit.recordDeed(
+          asker, ACTION, "%s: %s %s".formatted(what, account.role().word(), account.name()));
     }
   }
 }

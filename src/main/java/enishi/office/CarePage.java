@@ -89,7 +89,7 @@ final class CarePage {
 
   @PostMapping("/{name}/binding")
   String bind(@PathVariable String name, @RequestParam String subject, Asker asker) {
-    keeping.bind(name, subject, asker);
+    care.bind(name, subject, asker);
     return changed("bound");
   }
 
