@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The door for helping people into their accounts: inviting them, setting a password anew, lifting
- * a lock-out, ending sessions, taking codes off. Who keeps which account is the matter of {@link
- * AccountKeeping}; what is done to somebody else's account is in the audit trail.
+ * a lock-out, ending sessions, taking codes off, binding. Who keeps which account is the matter of
+ * {@link AccountKeeping}; what is done to an account is in the audit trail.
  */
 public final class AccountCare {
   private static final String ACTION = "account";
@@ -62,7 +62,7 @@ public final class AccountCare {
     record(account, "password", asker);
     String next = keeping.changePassword(name, password, asker);
     sessions.endAll(account.name(), "");
-    lockOuts.lift(account.name());
+    lockOuts.liftPassword(account.name());
     return next;
   }
 
@@ -122,19 +122,30 @@ public final class AccountCare {
     return lockOuts.findAll(accounts.stream().map(Account::name).toList());
   }
 
-  /** Lets the account try to sign in again; until when it was shut out, empty where it was not. */
+  /**
+   * Lets the account try its password again, and codes where an administrator asks: an organizer
+   * may set passwords, and could else guess at codes for ever.
+   *
+   * @return until when the account was shut out, empty where it was not
+   */
   public Optional<Instant> unlock(String name, Asker asker) {
     Account account = keeping.get(name, asker);
     record(account, "unlock", asker);
     Optional<Instant> until = lockOuts.find(account.name());
-    lockOuts.lift(account.name());
+    lockOuts.liftPassword(account.name());
+    if (asker.seesEverything()) {
+      lockOuts.liftCode(account.name());
+    }
     return until;
   }
 
   /** Who is signed in on pages under that account, the last seen first. */
   public List<OpenSession> listSessions(String name, Asker asker) {
     Account account = keeping.get(name, asker);
-    record(account, "sessions", asker);
+    Id person = account.person();
+    if (person != null) {
+      audit.record(asker, ACTION, List.of(person), "sessions");
+    }
     return sessions.list(account.name());
   }
 
@@ -155,20 +166,27 @@ public final class AccountCare {
    */
   public void removeCodes(String name, Asker asker) {
     Account account = keeping.get(name, asker);
-    if (!asker.seesEverything()) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s, %s) may not take codes off, expected an administrator"
-              .formatted(asker.name(), asker.role().word()));
-    }
+    asker.requireAdministrator("take codes off");
     record(account, "take codes off", asker);
     factors.remove(account.name());
   }
 
+  /** As {@link AccountKeeping#bind}. */
+  public void bind(String name, String subject, Asker asker) {
+    Account account = keeping.get(name, asker);
+    asker.requireAdministrator("bind accounts");
+    record(account, subject.isBlank() ? "unbind" : "bind", asker);
+    keeping.bind(account.name(), subject, asker);
+  }
+
+  /** What was done is found with the person; where there is none, the entry names the account. */
   private void record(Account account, String what, Asker asker) {
     Id person = account.person();
     if (person != null) {
-      audit.record(asker, ACTION, List.of(person), what);
+      audit.recordDeed(asker, ACTION, List.of(person), what);
+    } else {
+      audit.recordDeed(
+          asker, ACTION, "%s: %s %s".formatted(what, account.role().word(), account.name()));
     }
   }
 }

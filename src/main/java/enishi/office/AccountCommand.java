@@ -217,7 +217,7 @@ public final class AccountCommand {
       @Mixin(name = CommonOptions.MIXIN) CommonOptions options,
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "SUBJECT", description = "Empty takes it away") String subject) {
-    keeping.get().bind(name, subject, Asker.owner());
+    care.get().bind(name, subject, Asker.owner());
     return show(options, new Done(name, subject.isBlank() ? "unbound" : "bound to " + subject));
   }
 

@@ -2,8 +2,6 @@ package enishi.office;
 
 import enishi.directory.View;
 import enishi.directory.Views;
-import enishi.model.EnishiException;
-import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.security.Account;
@@ -107,12 +105,7 @@ public final class AccountKeeping {
    */
   public void bind(String name, String subject, Asker asker) {
     Account account = get(name, asker);
-    if (!asker.seesEverything()) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s, %s) may not bind accounts, expected an administrator"
-              .formatted(asker.name(), asker.role().word()));
-    }
+    asker.requireAdministrator("bind accounts");
     accounts.bind(account.name(), subject);
   }
 

@@ -3,8 +3,6 @@ package enishi.office;
 import enishi.directory.Shown;
 import enishi.directory.View;
 import enishi.directory.Views;
-import enishi.model.EnishiException;
-import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.security.Asker;
@@ -23,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to the record of who read what, for administrators. */
 public final class Audits {
+  private static final String READ = "read the audit trail";
+
   private final AuditTrail audit;
   private final LivingNetwork living;
   private final Views views;
@@ -51,18 +51,18 @@ public final class Audits {
 
   /** Whether the record is as it was written. */
   public AuditVerification verify(@Nullable AuditHead noted, Asker asker, AuditKey... earlier) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(READ);
     return audit.verify(noted, earlier);
   }
 
   public Noted head(Asker asker) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(READ);
     return new Noted(audit.head());
   }
 
   /** The newest entries that the question asks for; that somebody lists them is one too. */
   public List<Entry> list(AuditQuery query, Asker asker) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(READ);
     View view = views.of(asker, living.now(), LocalDate.now(clock));
     List<Entry> entries =
         audit.list(query).stream()
@@ -77,14 +77,5 @@ public final class Audits {
             .toList();
     audit.record(asker, "audit", named, "");
     return entries;
-  }
-
-  private static void requireAdministrator(Asker asker) {
-    if (!asker.seesEverything()) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s, %s) may not read the audit trail, expected an administrator"
-              .formatted(asker.name(), asker.role().word()));
-    }
   }
 }

@@ -4,6 +4,7 @@ import enishi.security.Asker;
 import enishi.security.IssuedInvitation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +71,8 @@ final class CarePage {
   @PostMapping("/{name}/unlock")
   String unlock(@PathVariable String name, Asker asker) {
     care.unlock(name, asker);
-    return "redirect:/accounts?done=unlocked";
+    boolean open = care.findLocks(List.of(keeping.get(name, asker))).isEmpty();
+    return "redirect:/accounts?done=" + (open ? "unlocked" : "codes-shut");
   }
 
   @PostMapping("/{name}/sessions/end")
@@ -87,7 +89,7 @@ final class CarePage {
 
   @PostMapping("/{name}/binding")
   String bind(@PathVariable String name, @RequestParam String subject, Asker asker) {
-    keeping.bind(name, subject, asker);
+    care.bind(name, subject, asker);
     return changed("bound");
   }
 

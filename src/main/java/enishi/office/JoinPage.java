@@ -73,7 +73,7 @@ final class JoinPage {
     try {
       Account account = invitations.accept(code, name, password);
       if (invitation.get().isReset()) {
-        lockOuts.lift(account.name());
+        lockOuts.liftPassword(account.name());
         sessions.endAll(account.name(), "");
       }
       return "redirect:" + start.begin(account, request, response);

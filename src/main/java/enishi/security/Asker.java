@@ -79,6 +79,19 @@ public record Asker(String name, Role role, @Nullable Id person, List<Id> scope,
     }
   }
 
+  /**
+   * Throws forbidden unless the asker is an administrator.
+   *
+   * @param what what others may not do, for example {@code keep backups}
+   */
+  public void requireAdministrator(String what) {
+    if (!seesEverything()) {
+      throw forbidden(
+          "account (%s, %s) may not %s, expected an administrator"
+              .formatted(name, role.word(), what));
+    }
+  }
+
   /** Throws forbidden unless the asker may create, change or delete that account. */
   public void requireMayKeep(Account account) {
     if (!mayKeep(account)) {

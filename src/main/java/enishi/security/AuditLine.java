@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asker null where an erasure took it out, and where the chain itself wrote
  * @param role null where the chain itself wrote
- * @param subject null where an erasure took it out, and where the chain itself wrote
+ * @param question null where an erasure took it out, and where the chain itself wrote
+ * @param subject null where an erasure took it out, for a deed about no person, and where the chain
+ *     itself wrote
  */
 public record AuditLine(
     long number,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,32 +76,36 @@ public sealed class AuditTrail permits UnshownReads {
     write(asker, action, subjects, question);
   }
 
+  /** Records a deed that is about no person. */
+  public void recordDeed(Asker asker, String action, String question) {
+    chain().write(List.of(draft(clock.millis(), asker, action, null, question)));
+  }
+
   private void write(Asker asker, String action, Collection<Id> subjects, String question) {
     long at = clock.millis();
-    String shortened = question.substring(0, Math.min(question.length(), MAX_QUESTION_LENGTH));
     List<AuditDraft> drafts =
         subjects.stream()
             .filter(id -> id.is(EntityKind.PERSON))
             .distinct()
             .sorted()
-            .map(
-                id ->
-                    new AuditDraft(
-                        at,
-                        asker.role().word(),
-                        action,
-                        "",
-                        Map.of(
-                            AuditField.ASKER,
-                            asker.name(),
-                            AuditField.QUESTION,
-                            shortened,
-                            AuditField.SUBJECT,
-                            id.value())))
+            .map(id -> draft(at, asker, action, id, question))
             .toList();
     if (!drafts.isEmpty()) {
       chain().write(drafts);
     }
+  }
+
+  private static AuditDraft draft(
+      long at, Asker asker, String action, @Nullable Id subject, String question) {
+    Map<AuditField, String> fields = new EnumMap<>(AuditField.class);
+    fields.put(AuditField.ASKER, asker.name());
+    fields.put(
+        AuditField.QUESTION,
+        question.substring(0, Math.min(question.length(), MAX_QUESTION_LENGTH)));
+    if (subject != null) {
+      fields.put(AuditField.SUBJECT, subject.value());
+    }
+    return new AuditDraft(at, asker.role().word(), action, "", fields);
   }
 
   /** Who read that person's data, newest first, at most 1,000 entries. */

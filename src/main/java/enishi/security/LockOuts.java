@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,9 +61,44 @@ public final class LockOuts {
     return found;
   }
 
-  /** Lets the account try again at once. */
-  public void lift(String name) {
-    store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", keys(name)));
+  /**
+   * Lets the account try its password again at once. Codes stay shut: a new password must not buy
+   * whoever has it more guesses at them.
+   */
+  public void liftPassword(String name) {
+    lift(Gate.PASSWORD, name);
+  }
+
+  /** Lets the account try codes again at once; for administrators, who may take them off too. */
+  public void liftCode(String name) {
+    lift(Gate.CODE, name);
+  }
+
+  private void lift(Gate gate, String name) {
+    store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", List.of(key(gate, name))));
+  }
+
+  /**
+   * What comes of trying at that gate; empty where it failed, which counts, and where the name is
+   * shut out.
+   *
+   * @param trying empty where it fails; not asked of a name that is shut out already
+   */
+  <T> Optional<T> attempt(Gate gate, String name, Supplier<Optional<T>> trying) {
+    if (find(gate, name).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<T> found = trying.get();
+    if (found.isEmpty()) {
+      fail(gate, name);
+      return found;
+    }
+    // Guesses that ran side by side are not worth more than those one after the other.
+    if (find(gate, name).isPresent()) {
+      return Optional.empty();
+    }
+    clear(gate, name);
+    return found;
   }
 
   Optional<Instant> find(Gate gate, String name) {
@@ -95,10 +131,9 @@ public final class LockOuts {
   }
 
   /** Forgets the failures after a success. */
-  void clear(Gate gate, String name) {
-    String key = key(gate, name);
-    if (!store.read(SecurityCypher.FIND_LOCK, Map.of("key", key)).isEmpty()) {
-      store.write(SecurityCypher.CLEAR_FAILURES, Map.of("keys", List.of(key)));
+  private void clear(Gate gate, String name) {
+    if (!store.read(SecurityCypher.FIND_LOCK, Map.of("key", key(gate, name))).isEmpty()) {
+      lift(gate, name);
     }
   }
 

@@ -18,15 +18,13 @@ public final class OwnPassword {
    * next one will not do.
    */
   public boolean change(String account, String present, String next) {
-    if (lockOuts.find(Gate.PASSWORD, account).isPresent()) {
-      return false;
+    boolean good =
+        lockOuts
+            .attempt(Gate.PASSWORD, account, () -> accounts.check(account, present))
+            .isPresent();
+    if (good) {
+      accounts.changePassword(account, next);
     }
-    if (accounts.check(account, present).isEmpty()) {
-      lockOuts.fail(Gate.PASSWORD, account);
-      return false;
-    }
-    accounts.changePassword(account, next);
-    lockOuts.clear(Gate.PASSWORD, account);
-    return true;
+    return good;
   }
 }

@@ -1,8 +1,6 @@
 package enishi.security;
 
 import enishi.security.LockOuts.Gate;
-import java.time.Instant;
-import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,13 +20,11 @@ final class PasswordSignIn implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication typed) {
     String name = typed.getName();
-    requireNotShutOut(name);
     String password = typed.getCredentials() instanceof String text ? text : "";
     Accounts.Credentials found =
-        accounts.checkCredentials(name, password).orElseThrow(() -> refused(name));
-    // Guesses that ran side by side are not worth more than those one after the other.
-    requireNotShutOut(name);
-    lockOuts.clear(Gate.PASSWORD, name);
+        lockOuts
+            .attempt(Gate.PASSWORD, name, () -> accounts.checkCredentials(name, password))
+            .orElseThrow(() -> refused(name));
     if (found.secondFactor()) {
       throw new CodeNeeded(found.account().name(), found.stamp());
     }
@@ -37,16 +33,9 @@ final class PasswordSignIn implements AuthenticationProvider {
     return signedIn;
   }
 
-  private void requireNotShutOut(String name) {
-    Optional<Instant> until = lockOuts.find(Gate.PASSWORD, name);
-    if (until.isPresent()) {
-      throw new ShutOut(until.get());
-    }
-  }
-
   private AuthenticationException refused(String name) {
     return lockOuts
-        .fail(Gate.PASSWORD, name)
+        .find(Gate.PASSWORD, name)
         .<AuthenticationException>map(ShutOut::new)
         .orElseGet(() -> new BadCredentialsException("name and password do not match"));
   }

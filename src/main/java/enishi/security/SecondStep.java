@@ -57,18 +57,8 @@ public final class SecondStep {
 
   /** Whether the account's code is good, which uses it up; a failure counts towards a lock-out. */
   public boolean prove(String account, String code) {
-    if (lockOuts.find(Gate.CODE, account).isPresent()) {
-      return false;
-    }
-    if (!factors.use(account, code)) {
-      lockOuts.fail(Gate.CODE, account);
-      return false;
-    }
-    // Guesses that ran side by side are not worth more than those one after the other.
-    boolean open = lockOuts.find(Gate.CODE, account).isEmpty();
-    if (open) {
-      lockOuts.clear(Gate.CODE, account);
-    }
-    return open;
+    return lockOuts
+        .attempt(Gate.CODE, account, () -> Optional.of(code).filter(c -> factors.use(account, c)))
+        .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package enishi.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import enishi.directory.Views;
 import enishi.intake.ImportProgress;
@@ -17,6 +18,8 @@ import enishi.security.Account;
 import enishi.security.Accounts;
 import enishi.security.Asker;
 import enishi.security.AuditEntry;
+import enishi.security.AuditLine;
+import enishi.security.AuditQuery;
 import enishi.security.AuditTrail;
 import enishi.security.Invitation;
 import enishi.security.Invitations;
@@ -186,6 +189,29 @@ class AccountKeepingIT {
     assertRefused(() -> care.removeCodes("aoki", OFFICE), ErrorCode.FORBIDDEN);
     assertRefused(
         () -> care.reset("admin", Asker.of(Account.researcher("r"))), ErrorCode.FORBIDDEN);
+  }
+
+  @Test
+  void everyDeedOnAnAccountIsRecordedAlsoWhereItStandsForNobody() {
+    care.create(OFFICE_ACCOUNT, null, ADMINISTRATOR);
+    care.invite(Account.researcher("invited"), ADMINISTRATOR);
+    care.bind("office", "office@town.example", ADMINISTRATOR);
+    care.bind("office", "", ADMINISTRATOR);
+    care.removeCodes("office", ADMINISTRATOR);
+    care.create(Account.member("aoki", Id.person("aoki")), null, OFFICE);
+    assertThat(account("bind", "aoki", "aoki@town.example")).isZero();
+    assertRefused(() -> care.bind("aoki", "x", OFFICE), ErrorCode.FORBIDDEN);
+    assertThat(audit.list(new AuditQuery("account", "", null, null)))
+        .extracting(AuditLine::asker, AuditLine::subject, AuditLine::question)
+        .containsExactly(
+            tuple("owner", Id.person("aoki"), "bind"),
+            tuple("office", Id.person("aoki"), "create"),
+            tuple("admin", null, "take codes off: organizer office"),
+            tuple("admin", null, "unbind: organizer office"),
+            tuple("admin", null, "bind: organizer office"),
+            tuple("admin", null, "invite: researcher invited"),
+            tuple("admin", null, "create: organizer office"));
+    assertThat(audit.verify(null).isWhole()).isTrue();
   }
 
   @Test

@@ -34,6 +34,16 @@ class AskerTest {
   }
 
   @Test
+  void saysWhatOnlyAnAdministratorMayDo() {
+    assertThatCode(() -> Asker.owner().requireAdministrator("keep backups"))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> organizer.requireAdministrator("keep backups"))
+        .hasMessage("account (office, organizer) may not keep backups, expected an administrator")
+        .isInstanceOfSatisfying(
+            EnishiException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+  }
+
+  @Test
   void onlyOrganizersAndAdministratorsOrganize() {
     assertThat(organizer.organizes()).isTrue();
     assertThat(Asker.owner().organizes()).isTrue();

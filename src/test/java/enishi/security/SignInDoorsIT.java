@@ -3,20 +3,30 @@ package enishi.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.directory.Views;
+import enishi.intake.ImportProgress;
+import enishi.intake.Imports;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
+import enishi.network.LivingNetwork;
+import enishi.network.StrengthRules;
+import enishi.office.AccountCare;
+import enishi.office.AccountKeeping;
 import enishi.security.LockOuts.Gate;
 import enishi.store.Store;
 import enishi.store.StoreSettings;
 import enishi.store.StoreUse;
 import enishi.store.TestStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -151,8 +161,79 @@ class SignInDoorsIT {
     assertThat(TestStore.dump()).doesNotContain("aoki");
     assertThat(new LockOuts(store, at(until)).find("aoki")).isEmpty();
     assertThat(new LockOuts(store, at(until)).fail(Gate.PASSWORD, "aoki")).isEmpty();
-    lockOuts.lift("aoki");
+    lockOuts.liftPassword("aoki");
     assertThat(lockOuts.find("aoki")).isEmpty();
+  }
+
+  @Test
+  void aNewPasswordBuysNoGuessesAtCodes() {
+    var lockOuts = new LockOuts(store, at(START));
+    for (Gate gate : Gate.values()) {
+      IntStream.range(0, LockOuts.LIMIT).forEach(i -> lockOuts.fail(gate, "aoki"));
+    }
+    lockOuts.liftPassword("aoki");
+    assertThat(lockOuts.find(Gate.PASSWORD, "aoki")).isEmpty();
+    assertThat(lockOuts.find(Gate.CODE, "aoki")).isPresent();
+    lockOuts.liftCode("aoki");
+    assertThat(lockOuts.find("aoki")).isEmpty();
+  }
+
+  @Test
+  void onlyAnAdministratorLetsGuessAtCodesAgain(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("municipalities.csv"), "code,name\n016331,上士幌町\n");
+    Files.writeString(folder.resolve("people.csv"), "id,name,residence\nperson:aoki,青木 花,016331\n");
+    new Imports(store).run(folder, false, ImportProgress.SILENT);
+    accounts.create(Account.member("aoki", Id.person("aoki")), "a long password");
+    var lockOuts = new LockOuts(store, at(START));
+    Asker office = Asker.of(Account.organizer("office", List.of(Id.parse("municipality:016331"))));
+    AccountCare care = care(lockOuts);
+    for (Gate gate : Gate.values()) {
+      IntStream.range(0, LockOuts.LIMIT).forEach(i -> lockOuts.fail(gate, "aoki"));
+    }
+    care.changePassword("aoki", null, office);
+    assertThat(lockOuts.find(Gate.PASSWORD, "aoki")).isEmpty();
+    assertThat(care.unlock("aoki", office)).isPresent();
+    assertThat(lockOuts.find(Gate.CODE, "aoki")).isPresent();
+    assertThat(care.unlock("aoki", Asker.owner())).isPresent();
+    assertThat(lockOuts.find("aoki")).isEmpty();
+  }
+
+  private AccountCare care(LockOuts lockOuts) {
+    Clock clock = at(START);
+    var network = new LivingNetwork(store, StrengthRules.standard());
+    return new AccountCare(
+        new AccountKeeping(accounts, network, new Views(store), clock),
+        invitations(START),
+        lockOuts,
+        new Sessions(store, clock),
+        new SecondFactors(store, clock),
+        new AuditTrail(store, clock));
+  }
+
+  @Test
+  void aGoodGuessIsWorthNothingOnceFailuresBesideItShutTheNameOut() {
+    var lockOuts = new LockOuts(store, at(START));
+    assertThat(lockOuts.attempt(Gate.CODE, "aoki", Optional::<String>empty)).isEmpty();
+    assertThat(lockOuts.attempt(Gate.CODE, "aoki", () -> Optional.of("good"))).contains("good");
+    IntStream.range(1, LockOuts.LIMIT).forEach(i -> lockOuts.fail(Gate.CODE, "aoki"));
+    assertThat(lockOuts.find(Gate.CODE, "aoki")).as("a success forgets failures").isEmpty();
+    assertThat(
+            lockOuts.attempt(
+                Gate.CODE,
+                "aoki",
+                () -> {
+                  lockOuts.fail(Gate.CODE, "aoki");
+                  return Optional.of("good");
+                }))
+        .isEmpty();
+    assertThat(lockOuts.find(Gate.CODE, "aoki")).isPresent();
+
+    var own = new OwnPassword(accounts, lockOuts);
+    IntStream.range(0, LockOuts.LIMIT)
+        .forEach(i -> assertThat(own.change("admin", "a wrong one", "a new password")).isFalse());
+    assertThat(own.change("admin", "a long password", "a new password")).isFalse();
+    lockOuts.liftPassword("admin");
+    assertThat(own.change("admin", "a long password", "a new password")).isTrue();
   }
 
   @Test

@@ -198,7 +198,7 @@ class SignInRulesIT {
     assertProblem(script, 401, "not-signed-in");
     assertThat(script.headers().firstValue("Retry-After")).isPresent();
     assertThat(user.get("/sign-in?wrong&wait=15").body()).contains("アカウント名かパスワードが違います。", "15 分");
-    application.getBean(LockOuts.class).lift("shut");
+    application.getBean(LockOuts.class).liftPassword("shut");
     assertThat(user.get("/api/v1/me", "Authorization", basic("shut", "a long password")).body())
         .isEqualTo("shut researcher");
   }

@@ -77,7 +77,7 @@ final class BackupPage {
   /** The progress alone; when it has ended, the page that asks is to be opened anew. */
   @GetMapping("/progress")
   String progress(Model model, Asker asker, Locale locale, HttpServletResponse response) {
-    backups.list(asker);
+    Backups.requireKeeper(asker);
     Optional<Progress> progress = progressNow(locale);
     if (progress.isEmpty()) {
       response.setHeader("HX-Refresh", "true");

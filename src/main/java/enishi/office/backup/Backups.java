@@ -186,13 +186,9 @@ public final class Backups {
     return file;
   }
 
-  private static void requireKeeper(Asker asker) {
-    if (!asker.seesEverything()) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s, %s) may not keep backups, expected an administrator"
-              .formatted(asker.name(), asker.role().word()));
-    }
+  /** Throws forbidden for anybody but an administrator. */
+  static void requireKeeper(Asker asker) {
+    asker.requireAdministrator("keep backups");
   }
 
   private static long bytes(Path file) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsDesk {
   private static final int LONGEST_NOTE = 500;
+  private static final String KEEP = "see or change settings";
 
   private final KeptSettings kept;
   private final NumbersInForce inForce;
@@ -45,7 +46,7 @@ public final class SettingsDesk {
 
   /** Every number as it holds now. Throws forbidden for anybody but an administrator. */
   SettingList find(Asker asker) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(KEEP);
     int version = kept.newest().number();
     SortedMap<String, String> now = inForce.now().byKey();
     List<SettingGroup> groups = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class SettingsDesk {
 
   /** Every version that was ever set, newest first, and the standard as the last. */
   List<PastVersion> versions(Asker asker) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(KEEP);
     List<SettingVersion> all = new ArrayList<>(kept.list());
     all.add(SettingVersion.STANDARD);
     List<PastVersion> past = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class SettingsDesk {
 
   /** What would change on that day. Changes nothing. */
   Preview preview(Proposal proposal, LocalDate asOf, Asker asker) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(KEEP);
     SettingVersion newest = kept.newest();
     LiveNumbers proposed = inForce.with(values(proposal, newest));
     return previews.of(newest.number(), inForce.now(), proposed, asOf, asker);
@@ -102,7 +103,7 @@ public final class SettingsDesk {
    * @param after the version on which the change rests; null for the newest
    */
   PastVersion apply(Proposal proposal, String note, @Nullable Integer after, Asker asker) {
-    requireAdministrator(asker);
+    asker.requireAdministrator(KEEP);
     String said = note.strip();
     if (said.length() > LONGEST_NOTE) {
       throw badInput(
@@ -171,14 +172,5 @@ public final class SettingsDesk {
       }
     }
     return values;
-  }
-
-  private static void requireAdministrator(Asker asker) {
-    if (!asker.seesEverything()) {
-      throw new EnishiException(
-          ErrorCode.FORBIDDEN,
-          "account (%s, %s) may not see or change settings, expected an administrator"
-              .formatted(asker.name(), asker.role().word()));
-    }
   }
 }
