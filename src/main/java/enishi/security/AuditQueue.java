@@ -24,7 +24,7 @@ final class AuditQueue {
   private static final class Waiting {
     private final List<AuditDraft> drafts;
     private boolean done;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
 
     Waiting(List<AuditDraft> drafts) {
       this.drafts = drafts;
@@ -46,8 +46,11 @@ final class AuditQueue {
     } finally {
       writing.unlock();
     }
-    if (mine.failure != null) {
-      throw mine.failure;
+    switch (mine.failure) {
+      case null -> {}
+      case Error e -> throw e;
+      case RuntimeException e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
     }
   }
 
@@ -64,7 +67,7 @@ final class AuditQueue {
     }
     try {
       writer.accept(some.stream().flatMap(waiting -> waiting.drafts.stream()).toList());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       some.forEach(waiting -> waiting.failure = e);
     } finally {
       some.forEach(waiting -> waiting.done = true);
