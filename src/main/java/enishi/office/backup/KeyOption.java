@@ -1,5 +1,6 @@
 package enishi.office.backup;
 
+import enishi.store.backup.BackupHeader;
 import enishi.store.backup.BackupKey;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,10 @@ import picocli.CommandLine.Option;
 
 /** The key of a backup as a command takes it. */
 final class KeyOption {
+  /** What to say of a file that has no use for the key. */
+  static final String VAIN =
+      "The file is not encrypted, so the key proved nothing: trust it as far as its place.";
+
   @Option(
       names = "--key-file",
       paramLabel = "FILE",
@@ -16,5 +21,10 @@ final class KeyOption {
   /** The file's key, else the settings'; null where neither says one. */
   @Nullable BackupKey key(BackupSettings settings) {
     return file == null ? settings.key() : BackupKey.ofFile(file);
+  }
+
+  /** Whether a key was named for a file that anybody could have written. */
+  boolean isGivenInVain(BackupHeader header) {
+    return file != null && !header.isEncrypted();
   }
 }

@@ -7,6 +7,7 @@ import enishi.terminal.CommonOptions;
 import enishi.terminal.Sheet;
 import enishi.terminal.Terminal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -53,6 +54,15 @@ public final class RestoreCommand implements Callable<Integer> {
   }
 
   private Sheet sheet(BackupHeader header) {
+    List<String> notes = new ArrayList<>();
+    if (key.isGivenInVain(header)) {
+      notes.add(KeyOption.VAIN);
+    }
+    notes.add("Persons who were erased after that moment are back: erase them again.");
+    notes.add("Accounts, passwords and tokens are those of that moment.");
+    notes.add(
+        "The audit trail is checked under its own key: copy the file audit-key from beside the old"
+            + " store, or set ENISHI_AUDIT_KEY as it was.");
     return new Sheet(
         "",
         List.of("restored", "taken at", "by version", "revision", "nodes", "relationships"),
@@ -64,8 +74,6 @@ public final class RestoreCommand implements Callable<Integer> {
                 String.valueOf(header.revision()),
                 String.valueOf(header.nodes()),
                 String.valueOf(header.relationships()))),
-        List.of(
-            "Persons who were erased after that moment are back: erase them again.",
-            "Accounts, passwords and tokens are those of that moment."));
+        notes);
   }
 }
