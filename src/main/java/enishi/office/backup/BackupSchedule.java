@@ -55,7 +55,7 @@ final class BackupSchedule implements SmartInitializingSingleton, DisposableBean
       if (at != null && isDue(ZonedDateTime.now(clock), at, success, failure)) {
         backups.take();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // either would end the schedule
       LOG.error("The schedule of backups could not be followed.", e);
     }
   }

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +32,8 @@ final class BackupShelf {
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final Pattern NAME =
       Pattern.compile("enishi-[0-9]{8}-[0-9]{6}-r[0-9]{1,18}\\.backup");
+  private static final Pattern PART = Pattern.compile(NAME.pattern() + "\\.part");
+  private static final Duration PART_KEPT = Duration.ofDays(1);
   private static final String LAST = "last-%s.json";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,7 +54,7 @@ final class BackupShelf {
   /** Newest first; files that are not whole headers are left out. */
   List<KeptBackup> list() {
     List<KeptBackup> found = new ArrayList<>();
-    for (Path file : files()) {
+    for (Path file : files(NAME)) {
       try (BackupReader reader = BackupReader.open(file)) {
         found.add(
             new KeptBackup(String.valueOf(file.getFileName()), Files.size(file), reader.header()));
@@ -64,13 +66,13 @@ final class BackupShelf {
     return List.copyOf(found);
   }
 
-  private List<Path> files() {
+  private List<Path> files(Pattern name) {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(directory)) {
       return files
-          .filter(f -> NAME.matcher(String.valueOf(f.getFileName())).matches())
+          .filter(f -> name.matcher(String.valueOf(f.getFileName())).matches())
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -95,27 +97,24 @@ final class BackupShelf {
                     "unknown backup (%s).%nMaybe list them: enishi backups.".formatted(name)));
   }
 
-  /** Deletes what is no longer to be kept; the names of what it deleted. */
-  List<String> prune(Retention keep) {
+  /** Deletes what is no longer to be kept, and what a writer that was killed left a day ago. */
+  void prune(Retention keep, Instant now) {
     List<KeptBackup> all = list();
     Set<Instant> kept = keep.keep(all.stream().map(BackupShelf::takenAt).toList(), zone);
-    List<String> pruned = new ArrayList<>();
-    Set<String> stays = new HashSet<>();
-    for (KeptBackup backup : all) {
-      if (kept.contains(takenAt(backup))) {
-        stays.add(backup.name());
-      } else {
-        pruned.add(backup.name());
-      }
-    }
     try {
-      for (String name : pruned) {
-        Files.deleteIfExists(directory.resolve(name));
+      for (KeptBackup backup : all) {
+        if (!kept.contains(takenAt(backup))) {
+          Files.deleteIfExists(directory.resolve(backup.name()));
+        }
+      }
+      for (Path part : files(PART)) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(now.minus(PART_KEPT))) {
+          Files.deleteIfExists(part);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return pruned;
   }
 
   private static Instant takenAt(KeptBackup backup) {

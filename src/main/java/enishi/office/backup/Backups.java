@@ -126,31 +126,50 @@ public final class Backups {
   }
 
   private Attempt takeClaimed() {
-    long begin = System.nanoTime();
-    Attempt attempt;
     try {
-      attempt = taken(begin);
-    } catch (EnishiException e) {
-      attempt = failed(begin, e.code(), e.getMessage());
-    } catch (RuntimeException e) {
-      LOG.error("A backup failed inside Enishi.", e);
-      attempt = failed(begin, ErrorCode.FAILED, "the backup failed inside Enishi: see its log");
+      Attempt attempt = tried(System.nanoTime());
+      note(attempt);
+      if (attempt.isSuccess()) {
+        LOG.info("Backup {} of {} bytes.", attempt.file(), attempt.bytes());
+        prune();
+      } else {
+        LOG.error("No backup was taken: {}", attempt.words());
+      }
+      return attempt;
+    } finally {
+      going = null;
+      running.set(false);
     }
+  }
+
+  private Attempt tried(long begin) {
+    try {
+      return taken(begin);
+    } catch (EnishiException e) {
+      return failed(begin, e.code(), e.getMessage());
+    } catch (RuntimeException | Error e) {
+      LOG.error("A backup failed inside Enishi.", e);
+      return failed(begin, ErrorCode.FAILED, "the backup failed inside Enishi: see its log");
+    }
+  }
+
+  private void note(Attempt attempt) {
     try {
       shelf.note(attempt);
     } catch (RuntimeException e) {
       unnoted = attempt;
       LOG.error("The directory of backups ({}) cannot be written.", settings.directory(), e);
-    } finally {
-      going = null;
-      running.set(false);
     }
-    if (attempt.isSuccess()) {
-      LOG.info("Backup {} of {} bytes.", attempt.file(), attempt.bytes());
-    } else {
-      LOG.error("No backup was taken: {}", attempt.words());
+  }
+
+  /** A backup that was taken stands, also where an old one cannot be deleted. */
+  private void prune() {
+    try {
+      shelf.prune(settings.keep(), clock.instant());
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Backups that are no longer kept could not be deleted from {}.", settings.directory(), e);
     }
-    return attempt;
   }
 
   private Attempt taken(long begin) {
@@ -163,7 +182,6 @@ public final class Backups {
         settings.key(),
         (step, done, total) -> going = new Going(step, done, total));
     long bytes = bytes(file);
-    shelf.prune(settings.keep());
     return new Attempt(
         clock.instant().toString(),
         String.valueOf(file.getFileName()),

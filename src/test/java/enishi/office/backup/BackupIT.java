@@ -23,6 +23,7 @@ import enishi.store.backup.BackupHeader;
 import enishi.store.backup.BackupKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -199,6 +200,19 @@ class BackupIT {
     assertThatThrownBy(() -> door.download("../../etc/passwd", Asker.owner()))
         .hasMessageContaining("unknown backup");
     assertThat(door.download(Objects.requireNonNull(taken.file()), Asker.owner())).exists();
+
+    Path shelf = folder.resolve("shelf");
+    Path stale = Files.createFile(shelf.resolve("enishi-20260501-033000-r7.backup.part"));
+    Path fresh = Files.createFile(shelf.resolve("enishi-20260601-033000-r7.backup.part"));
+    Path stuck = Files.createDirectory(shelf.resolve("enishi-20260502-033000-r7.backup.part"));
+    Files.createFile(stuck.resolve("so that it cannot be deleted"));
+    for (Path old : List.of(stale, stuck)) {
+      Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-05-01T00:00:00Z")));
+    }
+    assertThat(door.take()).get().matches(Attempt::isSuccess);
+    assertThat(door.failureSince()).isEmpty();
+    assertThat(stale).doesNotExist();
+    assertThat(fresh).exists();
 
     Path blocked = Files.createFile(folder.resolve("a-file"));
     var nowhere =
