@@ -1,10 +1,7 @@
 package enishi.correction;
 
+import enishi.model.Sha256;
 import enishi.store.Store;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +24,6 @@ final class FactReferences {
       known = store.identity();
       salt = known;
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((known + "\n" + key).getBytes(StandardCharsets.UTF_8));
-      return "fact-" + HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "fact-" + Sha256.hex(known + "\n" + key, BYTES);
   }
 }

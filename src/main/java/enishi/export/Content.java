@@ -1,8 +1,8 @@
 package enishi.export;
 
+import enishi.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ sealed interface Content permits GraphContent, TableContent, ChartContent {
    * counts would let them be found by trying.
    */
   default String hash() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     forEachStatement(
         values -> {
           for (Object value : values) {
@@ -32,13 +32,5 @@ sealed interface Content permits GraphContent, TableContent, ChartContent {
           digest.update((byte) 0x1e);
         });
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

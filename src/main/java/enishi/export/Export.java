@@ -1,6 +1,7 @@
 package enishi.export;
 
 import enishi.model.Id;
+import enishi.model.Sha256;
 import enishi.table.TableWriter;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,7 +55,7 @@ public final class Export {
 
   /** SHA-256 of the file, in hexadecimal digits. */
   static String fileHash(Content content, FileFormat format) {
-    MessageDigest digest = Content.sha256();
+    MessageDigest digest = Sha256.digest();
     write(content, format, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return HexFormat.of().formatHex(digest.digest());
   }

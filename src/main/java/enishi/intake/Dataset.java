@@ -2,6 +2,7 @@ package enishi.intake;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -63,19 +63,15 @@ record Dataset(Path folder, Manifest manifest, Map<DatasetTable, Path> files, Li
    * SHA-256 over the manifest and the tables, names and bytes: two equal ones hold the same rows.
    */
   String checksum() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Path manifestFile = folder.resolve(Manifest.FILE);
-      for (Path file : Stream.concat(Stream.of(manifestFile), files.values().stream()).toList()) {
-        if (Files.exists(file)) {
-          digest.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
-          update(digest, file);
-        }
+    MessageDigest digest = Sha256.digest();
+    Path manifestFile = folder.resolve(Manifest.FILE);
+    for (Path file : Stream.concat(Stream.of(manifestFile), files.values().stream()).toList()) {
+      if (Files.exists(file)) {
+        digest.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+        update(digest, file);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void update(MessageDigest digest, Path file) {

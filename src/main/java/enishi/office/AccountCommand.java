@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +72,7 @@ public final class AccountCommand {
       description = "Lists the accounts by name.")
   int list(@Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
     List<Account> list = keeping.get().list(Asker.owner());
-    terminal.print(options.format(), list, () -> List.of(sheet(list)));
+    terminal.print(options.format(), list, () -> List.of(AccountSheets.accounts(list)));
     return 0;
   }
 
@@ -165,7 +164,7 @@ public final class AccountCommand {
       return show(options, new Done(name, "sessions ended: " + ended));
     }
     List<OpenSession> list = care.get().listSessions(name, Asker.owner());
-    terminal.print(options.format(), list, () -> List.of(sessionSheet(list)));
+    terminal.print(options.format(), list, () -> List.of(AccountSheets.sessions(list)));
     return 0;
   }
 
@@ -248,16 +247,6 @@ public final class AccountCommand {
     return 0;
   }
 
-  private static Sheet sessionSheet(List<OpenSession> sessions) {
-    return new Sheet(
-        "",
-        List.of("browser", "since", "seen"),
-        sessions.stream()
-            .map(s -> List.of(s.browser(), s.since().toString(), s.seen().toString()))
-            .toList(),
-        List.of());
-  }
-
   private int show(CommonOptions options, String name, @Nullable String generated) {
     String words =
         generated == null
@@ -284,21 +273,5 @@ public final class AccountCommand {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Sheet sheet(List<Account> accounts) {
-    return new Sheet(
-        "",
-        List.of("account", "role", "person", "scope"),
-        accounts.stream()
-            .map(
-                a ->
-                    List.of(
-                        a.name(),
-                        a.role().word(),
-                        a.person() == null ? "" : a.person().value(),
-                        a.scope().stream().map(Id::value).collect(Collectors.joining("; "))))
-            .toList(),
-        List.of());
   }
 }

@@ -3,10 +3,7 @@ package enishi.security;
 import static enishi.model.EnishiException.badInput;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import enishi.model.Sha256;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,14 +19,7 @@ public record AuditHead(long number, String digits) {
 
   /** Of the entry of that number and hash. */
   static AuditHead of(long number, String hash) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
-      String hex = HexFormat.of().formatHex(digest, 0, BYTES);
-      return new AuditHead(number, hex.replaceAll("(.{4})", "-$1"));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new AuditHead(number, Sha256.hex(hash, BYTES).replaceAll("(.{4})", "-$1"));
   }
 
   /** What was noted down. Throws bad-input where it has another shape. */

@@ -1,9 +1,9 @@
 package enishi.security;
 
+import enishi.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -34,11 +34,7 @@ final class AuditSealing {
   AuditSealing(AuditKey key) {
     mac = key.newMac();
     fingerprint = key.fingerprint();
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    digest = Sha256.digest();
   }
 
   /** Of the key. */

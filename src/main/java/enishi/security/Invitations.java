@@ -3,6 +3,7 @@ package enishi.security;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
+import enishi.model.Sha256;
 import enishi.model.Word;
 import enishi.store.Row;
 import enishi.store.Store;

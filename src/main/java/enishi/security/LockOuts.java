@@ -1,5 +1,6 @@
 package enishi.security;
 
+import enishi.model.Sha256;
 import enishi.store.Row;
 import enishi.store.Store;
 import java.time.Clock;

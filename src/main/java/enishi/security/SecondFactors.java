@@ -2,6 +2,7 @@ package enishi.security;
 
 import static enishi.model.EnishiException.badInput;
 
+import enishi.model.Sha256;
 import enishi.store.Row;
 import enishi.store.Store;
 import java.security.SecureRandom;

@@ -8,6 +8,7 @@ import enishi.introduction.SearchRules;
 import enishi.introduction.Target;
 import enishi.model.EnishiException;
 import enishi.model.Id;
+import enishi.model.Sha256;
 import enishi.network.Facts;
 import enishi.network.LivingNetwork;
 import enishi.population.Ladders;
@@ -21,7 +22,6 @@ import enishi.security.AuditTrail;
 import enishi.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -140,7 +140,7 @@ final class Answers {
   }
 
   private static String digest(Stream<?> said) {
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     long count =
         said.map(String::valueOf)
             .peek(text -> sha256.update((text + "\n").getBytes(StandardCharsets.UTF_8)))
@@ -148,13 +148,5 @@ final class Answers {
             .sum();
     return "%d: %s"
         .formatted(count, HexFormat.of().formatHex(sha256.digest()).substring(0, DIGITS));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

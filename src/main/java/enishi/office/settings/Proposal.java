@@ -28,8 +28,4 @@ record Proposal(SortedMap<String, String> values, @Nullable Integer version) {
   static Proposal of(Map<String, String> values) {
     return new Proposal(new TreeMap<>(values), null);
   }
-
-  static Proposal returningTo(int version) {
-    return new Proposal(Collections.emptySortedMap(), version);
-  }
 }

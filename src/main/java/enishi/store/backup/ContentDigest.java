@@ -1,10 +1,10 @@
 package enishi.store.backup;
 
+import enishi.model.Sha256;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class ContentDigest implements BackupRows {
   /** Number in the file → hash. */
   private final Map<Long, Long> hashes = new HashMap<>();
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256.digest();
   private long nodes;
   private long relationships;
 
@@ -71,13 +71,5 @@ public final class ContentDigest implements BackupRows {
 
   private long hash(String text) {
     return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package enishi.store.backup;
 
+import enishi.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,7 +34,7 @@ sealed interface Sealing {
     private byte[] before;
 
     Summed(byte[] head) {
-      before = sha256().digest(head);
+      before = Sha256.digest().digest(head);
     }
 
     @Override
@@ -59,7 +60,7 @@ sealed interface Sealing {
     }
 
     private byte[] sum(byte[] bytes, int length, long number, int lengthWord) {
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       digest.update(before);
       digest.update(position(number, lengthWord));
       digest.update(bytes, 0, length);
@@ -80,7 +81,7 @@ sealed interface Sealing {
 
     Encrypted(SecretKey key, byte[] head) {
       this.key = key;
-      this.head = sha256().digest(head);
+      this.head = Sha256.digest().digest(head);
     }
 
     @Override
@@ -123,14 +124,6 @@ sealed interface Sealing {
         .putLong(number)
         .putInt(lengthWord)
         .array();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The seals of a file that begins with that head. */
