@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import enishi.RunningApplication;
@@ -74,12 +75,22 @@ class AccountPageBrowserTest {
     browser.photograph("accounts");
     page.click("details.card summary");
     page.fill("#staff-name", "kamishihoro");
-    page.fill("#staff-scope", "municipality:016331");
-    page.click("section[aria-labelledby=staff] button");
+    page.locator("#staff-scope").pressSequentially("上士幌");
+    page.click("#staff-scope-list [role=option]");
+    page.fill("#staff-scope", "municipality:016331 project:none");
+    page.click("section[aria-labelledby=staff] h2");
+    assertThat(page.locator("section[aria-labelledby=staff] .chosen li")).hasCount(2);
+    browser.photographAsIs("accounts-scope");
+    page.getByLabel("project:none: 外す").click();
+    page.locator("section[aria-labelledby=staff] form > button").click();
     String password = page.locator("#password").textContent();
     browser.photographAsIs("accounts-password");
     assertThat(application.door(Accounts.class).check("kamishihoro", password)).isPresent();
     page.click("text=アカウントの一覧へ");
+    assertThat(
+            page.locator(".listed li")
+                .filter(new Locator.FilterOptions().setHasText("kamishihoro")))
+        .containsText("上士幌町 (municipality:016331)");
     page.click("[aria-label='kamishihoro を変更する']");
     browser.photograph("accounts-change");
     page.click("#renew");

@@ -7,9 +7,11 @@
     const input = picker.querySelector('input');
     const list = picker.querySelector('[role=listbox]');
     const status = picker.querySelector('[role=status]');
+    const many = picker.querySelector('.chosen'); // the list of those that are chosen, where several may be
+    const name = input.name;
     const chosen = document.createElement('input');
     chosen.type = 'hidden';
-    chosen.name = input.name;
+    chosen.name = many ? '' : name;
     // Quick hands type before this script runs: that text is looked up like any other.
     const early = input.value !== input.defaultValue;
     chosen.value = early ? '' : input.value;
@@ -49,7 +51,35 @@
       }
     }
 
+    function add(id, label) {
+      if (!Array.from(many.querySelectorAll('input')).some(other => other.value === id)) {
+        const item = document.createElement('li');
+        item.className = 'tag';
+        const value = document.createElement('input');
+        value.type = 'hidden';
+        value.name = name;
+        value.value = id;
+        const remove = document.createElement('button');
+        remove.type = 'button';
+        remove.textContent = '×';
+        remove.setAttribute('aria-label', `${label}: ${picker.dataset.remove}`);
+        remove.addEventListener('click', () => {
+          item.remove();
+          input.focus();
+        });
+        item.append(label, value, remove);
+        many.append(item);
+      }
+      input.value = '';
+    }
+
     function choose(option) {
+      if (many) {
+        add(option.dataset.id, option.dataset.label);
+        input.setCustomValidity('');
+        close();
+        return;
+      }
       chosen.value = option.dataset.id;
       input.value = option.dataset.label;
       input.setCustomValidity('');
@@ -66,8 +96,14 @@
     }
 
     function judge() {
+      if (many) {
+        const ids = input.value.split(/[;；、,\s]+/).filter(part => part);
+        if (ids.every(id => AN_ID.test(id))) {
+          ids.forEach(id => add(id, id));
+        }
+      }
       const isId = AN_ID.test(input.value.trim());
-      if (isId && !chosen.value) {
+      if (isId && !many && !chosen.value) {
         chosen.value = input.value.trim();
       }
       input.setCustomValidity(input.value && !chosen.value ? picker.dataset.choose : '');
