@@ -72,7 +72,7 @@ final class LiveImports {
    *
    * @param source the row's own source; null where the import's stands
    */
-  int origin(FactsBuilder facts, long number, int file, @Nullable String source) {
+  int origin(FactColumns facts, long number, int file, @Nullable String source) {
     LiveImport from = imports.get(number);
     if (from == null) {
       throw new IllegalStateException("no import of the number " + number);

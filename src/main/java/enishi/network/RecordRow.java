@@ -13,7 +13,7 @@ record RecordRow(int kind, Values values) {
         new Values(row.map("values")));
   }
 
-  void addTo(FactsBuilder facts, LiveImports imports) {
+  void addTo(FactColumns facts, LiveImports imports) {
     if (imports.refutesSome() && kind == Records.STAY && isRefuted(imports)) {
       return;
     }

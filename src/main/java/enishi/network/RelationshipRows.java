@@ -40,7 +40,7 @@ record RelationshipRows(
         row.mapsOrEmpty("more"));
   }
 
-  void addTo(FactsBuilder facts, LiveImports imports) {
+  void addTo(FactColumns facts, LiveImports imports) {
     if (kind < 0) {
       return;
     }
@@ -92,7 +92,7 @@ record RelationshipRows(
     return RowKind.isTie(kind) ? "event" : kind == RowKind.REFERRED ? "project" : "municipality";
   }
 
-  private int place(Map<String, Object> values, FactsBuilder facts) {
+  private int place(Map<String, Object> values, FactColumns facts) {
     return values.get(placeName()) instanceof String place ? facts.number(place) : Rows.NONE;
   }
 
