@@ -14,7 +14,7 @@ record RecordRow(int kind, Values values) {
   }
 
   void addTo(FactColumns facts, LiveImports imports) {
-    if (imports.refutesSome() && kind == Records.STAY && isRefuted(imports)) {
+    if (kind == Records.STAY && imports.refutesSome(values.importNumber()) && isRefuted(imports)) {
       return;
     }
     int origin =
@@ -30,8 +30,6 @@ record RecordRow(int kind, Values values) {
   private boolean isRefuted(LiveImports imports) {
     Id person = values.idOrNull("person");
     return person != null
-        && imports.refutes(
-            values.importNumber(),
-            FactKey.ofStay(person, Id.parse(EntityKind.STAY, values.text("id"))));
+        && imports.refutes(FactKey.ofStay(person, Id.parse(EntityKind.STAY, values.text("id"))));
   }
 }

@@ -46,13 +46,15 @@ record RelationshipRows(
     }
     requireWhole();
     int origin = imports.origin(facts, importNumber, file, source);
+    boolean refutable = imports.refutesSome(importNumber);
     for (int i = 0; i < on.length; i++) {
       // A tie has no direction, and both of its ids are persons': their texts sort as they do.
       boolean turned = RowKind.isTie(kind) && from.get(i).compareTo(to.get(i)) > 0;
-      int first = facts.number(turned ? to.get(i) : from.get(i));
+      String one = turned ? to.get(i) : from.get(i);
+      int first = facts.number(one);
       int second = facts.number(turned ? from.get(i) : to.get(i));
       Map<String, Object> values = more.get(i);
-      if (imports.refutesSome() && imports.refutes(importNumber, key(i, values))) {
+      if (refutable && imports.refutesSomeOf(one) && imports.refutes(key(i, values))) {
         continue;
       }
       facts.row(
