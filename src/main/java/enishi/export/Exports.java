@@ -11,11 +11,9 @@ import enishi.export.MethodCard.Size;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
-import enishi.model.Word;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.network.StrengthNumbers;
-import enishi.network.StrengthRules;
 import enishi.population.Ladder;
 import enishi.population.Ladders;
 import enishi.population.PopulationDesk;
@@ -23,7 +21,6 @@ import enishi.population.TierTable;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import enishi.security.Role;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -62,11 +59,11 @@ public final class Exports {
    * bad-input where a researcher asks for smaller counts or where there is no such ladder.
    */
   public Export prepare(ExportQuery asked, Asker asker) {
-    return prepare(asked, asker, living.now());
+    ExportQuery query = admitted(asked, asker);
+    return make(query, asker, living.now());
   }
 
-  private Export prepare(ExportQuery asked, Asker asker, Network network) {
-    ExportQuery query = admitted(asked, asker);
+  private Export make(ExportQuery query, Asker asker, Network network) {
     if (query.what().isOfTown()) {
       return town(query, asker);
     }
@@ -86,54 +83,17 @@ public final class Exports {
    * the card asks for what cannot be asked.
    */
   public Export replay(MethodCard card, Asker asker) {
-    MethodCard.Question question = card.question();
-    ExportQuery query = query(question);
-    List<String> scope = question.scope();
+    ExportQuery asked = card.question().query();
+    List<String> scope = card.question().scope();
     Asker sight =
         scope == null
             ? asker
             : new Asker(
                 asker.name(), Role.ORGANIZER, null, scope.stream().map(Id::parse).toList(), false);
-    Export export = prepare(query, sight, under(card));
+    ExportQuery query = admitted(asked, sight);
+    Export export = make(query, sight, Replays.under(card, living.now()));
     Replays.requireSame(card, export.card());
     return export;
-  }
-
-  /** The present network, under the card's strength settings where it has any. */
-  private Network under(MethodCard card) {
-    Network network = living.now();
-    StrengthRules then =
-        card.settings().containsKey("kappa")
-            ? StrengthNumbers.changed(network.rules(), card.settings())
-            : network.rules();
-    return then.equals(network.rules()) ? network : new Network(network.facts(), then);
-  }
-
-  private static ExportQuery query(MethodCard.Question question) {
-    String from = question.from();
-    return ExportQuery.parse(
-        question.what(),
-        Word.parse(FileFormat.class, question.format()),
-        day(question.asOf()),
-        question.pseudonymous(),
-        question.study(),
-        question.suppressBelow(),
-        question.ladder(),
-        new TownWords(
-            question.municipality(),
-            from == null ? null : day(from),
-            question.days(),
-            question.months(),
-            question.lists(),
-            question.language()));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (java.time.DateTimeException e) {
-      throw badInput("the card's date (%s) is none such as 2022-12-01", text);
-    }
   }
 
   private static ExportQuery admitted(ExportQuery asked, Asker asker) {
@@ -168,7 +128,7 @@ public final class Exports {
     audit.record(asker, "export", reading.read(), query.text());
     return export(
         query,
-        question(query, asker, null),
+        MethodCard.Question.of(query, asker, null),
         null,
         StrengthNumbers.of(network.rules()),
         revision(network),
@@ -185,7 +145,7 @@ public final class Exports {
     Suppression suppression = reading.suppression();
     return export(
         query,
-        question(query, asker, null),
+        MethodCard.Question.of(query, asker, null),
         new RuleFile(ladder.name(), ladder.version(), ladder.ours()),
         Collections.emptySortedMap(),
         revision(network),
@@ -212,7 +172,7 @@ public final class Exports {
     }
     return export(
         query,
-        question(query, asker, read.lists()),
+        MethodCard.Question.of(query, asker, read.lists()),
         read.ladder(),
         read.settings(),
         revision,
@@ -265,31 +225,6 @@ public final class Exports {
                 : null,
             Export.fileHash(content, query.format()));
     return new Export(content, query.format(), card);
-  }
-
-  private static MethodCard.Question question(
-      ExportQuery query, Asker asker, @Nullable List<String> lists) {
-    List<String> scope =
-        asker.role() == Role.ORGANIZER
-            ? asker.scope().stream().sorted().map(Id::value).toList()
-            : null;
-    TownQuestion town = query.town();
-    LocalDate from = town == null ? null : town.from();
-    return new MethodCard.Question(
-        query.what().word(),
-        query.format().word(),
-        query.asOf().toString(),
-        query.pseudonymous(),
-        query.study(),
-        query.suppressBelow(),
-        query.ladder(),
-        scope,
-        town == null ? null : town.municipality().value(),
-        from == null ? null : from.toString(),
-        town == null ? null : town.days(),
-        town == null ? null : town.months(),
-        lists,
-        town == null ? null : town.language());
   }
 
   static EnishiException unwritable(@Nullable Throwable cause) {

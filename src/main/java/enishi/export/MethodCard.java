@@ -1,8 +1,16 @@
 package enishi.export;
 
+import static enishi.model.EnishiException.badInput;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
+import enishi.model.Id;
+import enishi.model.Word;
+import enishi.security.Asker;
+import enishi.security.Role;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +96,57 @@ public record MethodCard(
       Stream.of(what, format, asOf, ladder).forEach(Objects::requireNonNull);
       scope = scope == null ? null : List.copyOf(scope);
       lists = lists == null ? null : List.copyOf(lists);
+    }
+
+    /**
+     * What was asked by whom, as a card says it.
+     *
+     * @param lists the lists of a town's file; null where it has none
+     */
+    static Question of(ExportQuery query, Asker asker, @Nullable List<String> lists) {
+      List<String> scope =
+          asker.role() == Role.ORGANIZER
+              ? asker.scope().stream().sorted().map(Id::value).toList()
+              : null;
+      TownQuestion town = query.town();
+      LocalDate from = town == null ? null : town.from();
+      return new Question(
+          query.what().word(),
+          query.format().word(),
+          query.asOf().toString(),
+          query.pseudonymous(),
+          query.study(),
+          query.suppressBelow(),
+          query.ladder(),
+          scope,
+          town == null ? null : town.municipality().value(),
+          from == null ? null : from.toString(),
+          town == null ? null : town.days(),
+          town == null ? null : town.months(),
+          lists,
+          town == null ? null : town.language());
+    }
+
+    /** The query to ask once more; throws bad-input where it cannot be asked. */
+    ExportQuery query() {
+      return ExportQuery.parse(
+          what,
+          Word.parse(FileFormat.class, format),
+          day(asOf),
+          pseudonymous,
+          study,
+          suppressBelow,
+          ladder,
+          new TownWords(
+              municipality, from == null ? null : day(from), days, months, lists, language));
+    }
+
+    private static LocalDate day(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw badInput("the card's date (%s) is none such as 2022-12-01", text);
+      }
     }
   }
 

@@ -2,13 +2,25 @@ package enishi.export;
 
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
+import enishi.network.Network;
+import enishi.network.StrengthNumbers;
+import enishi.network.StrengthRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Compares what a card says with what is made from it now. */
+/** Makes a file again under what its card says, and compares the card with what is made now. */
 final class Replays {
   private Replays() {}
+
+  /** A network, under the card's strength settings where it has any. */
+  static Network under(MethodCard card, Network network) {
+    StrengthRules then =
+        card.settings().containsKey("kappa")
+            ? StrengthNumbers.changed(network.rules(), card.settings())
+            : network.rules();
+    return then.equals(network.rules()) ? network : new Network(network.facts(), then);
+  }
 
   /** Throws failed, saying what differs, where the file would be another one. */
   static void requireSame(MethodCard then, MethodCard now) {

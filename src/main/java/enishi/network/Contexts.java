@@ -55,7 +55,7 @@ final class Contexts {
 
   private final Map<Integer, SharedContext> large = new ConcurrentHashMap<>();
 
-  Contexts(ContextsBuilder.Columns columns, Meetings meetings, int people, StrengthRules rules) {
+  Contexts(ContextColumns.Columns columns, Meetings meetings, int people, StrengthRules rules) {
     this.rules = rules;
     this.meetings = meetings;
     indexes = columns.indexes();

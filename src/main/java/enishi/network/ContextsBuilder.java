@@ -30,15 +30,7 @@ final class ContextsBuilder {
   private final StrengthRules rules;
   private final int[] indexes;
   private final Map<Id, Integer> stays = new HashMap<>();
-  private byte[] kinds = new byte[64];
-  private int[] reported = new int[64];
-  private int[] partBegin = new int[65];
-  private int contexts;
-  private int[] persons = new int[256];
-  private int[] starts = new int[256];
-  private int[] lasts = new int[256];
-  private byte[] marks = new byte[256];
-  private int parts;
+  private final ContextColumns columns = new ContextColumns();
   private @Nullable Contexts before;
   private BitSet touched = new BitSet();
   private int[] newVertices = {};
@@ -53,18 +45,6 @@ final class ContextsBuilder {
     indexes = new int[facts.ids().size()];
     Arrays.fill(indexes, -1);
   }
-
-  /** The columns of {@link Contexts}, by the same names. */
-  record Columns(
-      int[] indexes,
-      Map<Id, Integer> stays,
-      byte[] kinds,
-      int[] reported,
-      int[] partBegin,
-      int[] persons,
-      int[] starts,
-      int[] lasts,
-      byte[] marks) {}
 
   static Contexts build(
       Facts facts, Memberships memberships, Vertices vertices, StrengthRules rules) {
@@ -97,19 +77,8 @@ final class ContextsBuilder {
       add(number, meetingPlaces.get(number));
     }
     addStays();
-    Columns columns =
-        new Columns(
-            indexes,
-            Map.copyOf(stays),
-            Arrays.copyOf(kinds, contexts),
-            Arrays.copyOf(reported, contexts),
-            Arrays.copyOf(partBegin, contexts + 1),
-            Arrays.copyOf(persons, parts),
-            Arrays.copyOf(starts, parts),
-            Arrays.copyOf(lasts, parts),
-            Arrays.copyOf(marks, parts));
     Meetings meetings = MeetingsLayout.of(facts, vertices, rules, indexes);
-    return new Contexts(columns, meetings, vertices.size(), rules);
+    return new Contexts(columns.build(indexes, stays), meetings, vertices.size(), rules);
   }
 
   /** Events, organizations and projects by id; those that nobody described come last. */
@@ -156,16 +125,14 @@ final class ContextsBuilder {
       copy(number, before);
       return;
     }
-    int begin = parts;
     EntityKind kind = facts.ids().kind(number);
     FounderStretches founders = FounderStretches.of(facts, number);
     if (!addAsTheyAre(number, kind, founders)) {
-      parts = begin;
-      read(facts.ids().id(number)).forEach(this::add);
+      columns.clear();
+      read(facts.ids().id(number)).forEach(columns::add);
     }
-    if (parts > begin || hasMeetings) {
-      indexes[number] = contexts;
-      close(SharedContext.Kind.of(kind), reported(number, kind), begin);
+    if (!columns.isEmpty() || hasMeetings) {
+      indexes[number] = columns.close(SharedContext.Kind.of(kind), reported(number, kind));
     }
   }
 
@@ -174,17 +141,15 @@ final class ContextsBuilder {
     if (old < 0) {
       return;
     }
-    int begin = parts;
     for (int part = from.begin(old); part < from.end(old); part++) {
       int person = from.person(part);
-      add(
+      columns.add(
           newVertices.length == 0 ? person : newVertices[person],
           from.start(part),
           from.last(part),
           from.mark(part));
     }
-    indexes[number] = contexts;
-    close(from.kind(old), from.reported(old), begin);
+    indexes[number] = columns.close(from.kind(old), from.reported(old));
   }
 
   /** Whether the rows could be taken without reading them. */
@@ -193,7 +158,7 @@ final class ContextsBuilder {
     byte founding = Participation.mark(EngagementKind.JOINED, true);
     founders.forEach(
         (founder, since, until) ->
-            add(vertices.ofNumber(founder), since, Math.max(since, until), founding));
+            columns.add(vertices.ofNumber(founder), since, Math.max(since, until), founding));
     for (int place = rows.beginTo(number); place < rows.endTo(number); place++) {
       int row = rows.rowTo(place);
       if (!isPart(row, kind) || vertices.ofNumber(rows.from(row)) == Vertices.NONE) {
@@ -209,7 +174,8 @@ final class ContextsBuilder {
       EngagementKind did = EngagementKind.values()[rows.kind(row)];
       boolean lasting = did.isLasting() || rows.until(row) != Day.NEVER;
       int last = lasting ? Math.max(rows.on(row), rows.until(row)) : rows.on(row);
-      add(vertices.ofNumber(rows.from(row)), rows.on(row), last, Participation.mark(did, lasting));
+      columns.add(
+          vertices.ofNumber(rows.from(row)), rows.on(row), last, Participation.mark(did, lasting));
     }
     return true;
   }
@@ -249,10 +215,8 @@ final class ContextsBuilder {
     facts.stays().forEach(stay -> headcounts.put(stay.id(), stay.headcount()));
     guests.forEach(
         (id, list) -> {
-          int before = parts;
-          list.forEach(guest -> add(Parts.of(guest, vertices)));
-          stays.put(id, contexts);
-          close(SharedContext.Kind.STAY, headcounts.getOrDefault(id, 0), before);
+          list.forEach(guest -> columns.add(Parts.of(guest, vertices)));
+          stays.put(id, columns.close(SharedContext.Kind.STAY, headcounts.getOrDefault(id, 0)));
         });
   }
 
@@ -264,56 +228,5 @@ final class ContextsBuilder {
         .find(facts.ids().id(number))
         .map(event -> ((Event) event).reportedAttendance())
         .orElse(0);
-  }
-
-  private void add(Participation part) {
-    add(part.person(), part.start(), part.last(), part.mark());
-  }
-
-  private void add(int person, int start, int last, byte mark) {
-    if (parts == persons.length) {
-      int room = parts + (parts >> 1);
-      persons = Arrays.copyOf(persons, room);
-      starts = Arrays.copyOf(starts, room);
-      lasts = Arrays.copyOf(lasts, room);
-      marks = Arrays.copyOf(marks, room);
-    }
-    persons[parts] = person;
-    starts[parts] = start;
-    lasts[parts] = last;
-    marks[parts++] = mark;
-  }
-
-  /** Makes a context of the parts added from {@code begin} on, sorted by person. */
-  private void close(SharedContext.Kind kind, int reportedPersons, int begin) {
-    sort(begin);
-    if (contexts == kinds.length) {
-      kinds = Arrays.copyOf(kinds, 2 * contexts);
-      reported = Arrays.copyOf(reported, 2 * contexts);
-      partBegin = Arrays.copyOf(partBegin, 2 * contexts + 1);
-    }
-    kinds[contexts] = (byte) kind.ordinal();
-    reported[contexts++] = reportedPersons;
-    partBegin[contexts] = parts;
-  }
-
-  private void sort(int begin) {
-    boolean sorted = true;
-    for (int i = begin + 1; i < parts && sorted; i++) {
-      sorted = persons[i - 1] < persons[i];
-    }
-    if (sorted) {
-      return;
-    }
-    Participation[] all = new Participation[parts - begin];
-    for (int i = 0; i < all.length; i++) {
-      int part = begin + i;
-      all[i] = Participation.of(persons[part], starts[part], lasts[part], marks[part], List.of());
-    }
-    Arrays.sort(all, Participation.BY_PERSON);
-    parts = begin;
-    for (Participation part : all) {
-      add(part);
-    }
   }
 }

@@ -29,7 +29,7 @@ record DescriptionRows(Map<String, List<Values>> byId) {
    * field. What somebody recorded here themselves, such as their consent, outranks every dataset,
    * also a later one; only the name stays as the datasets have it.
    */
-  void addTo(FactsBuilder facts, LiveImports imports) {
+  void addTo(FactColumns facts, LiveImports imports) {
     byId.forEach(
         (id, descriptions) -> {
           descriptions.sort(

@@ -4,12 +4,14 @@ import java.util.function.IntPredicate;
 
 /** How many facts there are of what the columns hold, rows of the same fact counted once. */
 public final class FactCounts {
-  private final Facts facts;
+  private final IdTable ids;
   private final Rows rows;
+  private final FactRows facts;
 
-  FactCounts(Facts facts) {
+  FactCounts(IdTable ids, Rows rows, FactRows facts) {
+    this.ids = ids;
+    this.rows = rows;
     this.facts = facts;
-    this.rows = facts.rows();
   }
 
   /** What the engagements table states. */
@@ -28,7 +30,7 @@ public final class FactCounts {
   /** Rows of the same fact lie together where all of a subject's rows are dated. */
   private long count(IntPredicate kinds) {
     long count = 0;
-    for (int number = 0; number < facts.ids().size(); number++) {
+    for (int number = 0; number < ids.size(); number++) {
       int[] own = facts.fromRows(number, kinds).toArray();
       boolean dated = true;
       long different = 0;
@@ -43,7 +45,7 @@ public final class FactCounts {
 
   private int merged(int number, IntPredicate kinds) {
     if (kinds.test(RowKind.LISTED)) {
-      return facts.registrationsOf(facts.ids().id(number)).size();
+      return facts.registrationsOf(ids.id(number)).size();
     }
     return kinds.test(0)
         ? facts.engagements(facts.fromRows(number, kinds)).size()

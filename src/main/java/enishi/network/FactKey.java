@@ -97,8 +97,15 @@ public record FactKey(String text) {
     return new FactKey(String.join("|", parts));
   }
 
-  /** Without the sign that stands between the parts. */
-  private static String plain(String id) {
+  /** The first of the two things it links, as {@link #plain} writes its id. */
+  String first() {
+    int begin = text.indexOf('|') + 1;
+    int end = text.indexOf('|', begin);
+    return begin == 0 || end < 0 ? "" : text.substring(begin, end);
+  }
+
+  /** An id without the sign that stands between the parts. */
+  static String plain(String id) {
     return id.replace("|", "%7C");
   }
 

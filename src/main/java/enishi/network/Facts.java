@@ -19,15 +19,10 @@ import enishi.model.Referral;
 import enishi.model.Registration;
 import enishi.model.Stay;
 import enishi.model.Tie;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +45,8 @@ public final class Facts {
   private final @Nullable Facts recorded;
   private final Merges merges;
   private final RowFacts read;
-  private final Memo<List<Stay>> stays;
-  private final Memo<List<Stay>> guests;
-  private final Memo<Map<Id, List<Stay>>> guestsByPerson;
-  private final Memo<List<IntroductionRequest>> requests;
-  private final Memo<List<Referral>> referrals;
-  private final Memo<List<Proposal>> proposals;
+  private final FactRows links;
+  private final RecordFacts noted;
 
   Facts(
       long revision,
@@ -108,24 +99,8 @@ public final class Facts {
     this.recorded = recorded;
     this.merges = merges;
     read = new RowFacts(ids, origins, descriptions, rows, records);
-    stays = new Memo<>(() -> SameFacts.stays(read.stays()));
-    guests = new Memo<>(() -> SameFacts.guests(read.stays()));
-    guestsByPerson =
-        new Memo<>(
-            () ->
-                guests.get().stream()
-                    .collect(Collectors.groupingBy(stay -> stay.persons().getFirst())));
-    requests = new Memo<>(() -> SameFacts.requests(read.requests()));
-    referrals =
-        new Memo<>(
-            () ->
-                SameFacts.referrals(
-                    all(kind -> kind == RowKind.REFERRED).mapToObj(read::referral).toList()));
-    proposals =
-        new Memo<>(
-            () ->
-                SameFacts.proposals(
-                    all(kind -> kind == RowKind.MAKES_PROPOSAL).mapToObj(read::proposal).toList()));
+    links = new FactRows(ids, origins, rows, read);
+    noted = new RecordFacts(read);
   }
 
   public static FactsBuilder builder() {
@@ -183,13 +158,10 @@ public final class Facts {
   public Map<Evidence, Id> recordedAs(Id id) {
     Map<Evidence, Id> found = new HashMap<>();
     if (!merges.isEmpty()) {
-      Facts own = recorded();
-      for (Id former : idsOf(id).stream().skip(1).toList()) {
-        int number = own.ids.find(former);
-        IntStream.concat(own.fromRows(number, any -> true), own.toRows(number, any -> true))
-            .mapToObj(row -> own.origins.evidence(own.rows.origin(row), own.rows.line(row)))
-            .forEach(rows -> rows.forEach(row -> found.put(row, former)));
-      }
+      FactRows own = recorded().links;
+      idsOf(id).stream()
+          .skip(1)
+          .forEach(former -> own.evidence(former).forEach(row -> found.put(row, former)));
     }
     return found;
   }
@@ -240,145 +212,103 @@ public final class Facts {
    * one subject after another, so that no more than one is held.
    */
   public Stream<Engagement> engagements() {
-    return subjects()
-        .flatMap(number -> engagements(fromRows(number, RowKind::isEngagement)).stream());
+    return links.engagements();
   }
 
   /** What a subject did, as the engagements table says. */
   public List<Engagement> engagementsOf(Id subject) {
-    return engagements(fromRows(ids.find(subject), RowKind::isEngagement));
+    return links.engagementsOf(subject);
   }
 
   /** What anybody did with an object, as the engagements table says. */
   public List<Engagement> engagementsWith(Id object) {
-    return engagements(toRows(ids.find(object), RowKind::isEngagement));
+    return links.engagementsWith(object);
   }
 
   /** All ties, those of one person after those of another. */
   public Stream<Tie> ties() {
-    return subjects().flatMap(number -> ties(fromRows(number, RowKind::isTie)).stream());
+    return links.ties();
   }
 
   /** The ties of a person. */
   public List<Tie> tiesOf(Id person) {
-    int number = ids.find(person);
-    return ties(IntStream.concat(fromRows(number, RowKind::isTie), toRows(number, RowKind::isTie)));
+    return links.tiesOf(person);
   }
 
   /** The ties between two persons. */
   public List<Tie> tiesBetween(Id one, Id other) {
-    boolean inOrder = one.compareTo(other) < 0;
-    int to = ids.find(inOrder ? other : one);
-    return ties(
-        fromRows(ids.find(inOrder ? one : other), RowKind::isTie)
-            .filter(row -> rows.to(row) == to));
+    return links.tiesBetween(one, other);
   }
 
   /** The ties that were made at an event. */
   public List<Tie> tiesAt(Id event) {
-    int number = ids.find(event);
-    return number == IdTable.NONE
-        ? List.of()
-        : ties(all(RowKind::isTie).filter(row -> rows.place(row) == number));
+    return links.tiesAt(event);
   }
 
   public List<Referral> referrals() {
-    return referrals.get();
+    return links.referrals();
   }
 
   /** The referrals that a person made or that were made of them. */
   public List<Referral> referralsOf(Id person) {
-    int number = ids.find(person);
-    IntPredicate isReferral = kind -> kind == RowKind.REFERRED;
-    return SameFacts.referrals(
-        IntStream.concat(fromRows(number, isReferral), toRows(number, isReferral))
-            .mapToObj(read::referral)
-            .toList());
+    return links.referralsOf(person);
   }
 
   /** The referrals that one of two persons made of the other. */
   public List<Referral> referralsBetween(Id one, Id other) {
-    int first = ids.find(one);
-    int second = ids.find(other);
-    IntPredicate isReferral = kind -> kind == RowKind.REFERRED;
-    return SameFacts.referrals(
-        IntStream.concat(
-                fromRows(first, isReferral).filter(row -> rows.to(row) == second),
-                fromRows(second, isReferral).filter(row -> rows.to(row) == first))
-            .mapToObj(read::referral)
-            .toList());
+    return links.referralsBetween(one, other);
   }
 
   /** One stay a party, from its first day through its last. */
   public List<Stay> stays() {
-    return stays.get();
+    return noted.stays();
   }
 
   /** One stay a named person, on that person's own days. */
   List<Stay> guests() {
-    return guests.get();
+    return noted.guests();
   }
 
   /** The stays of a person, on that person's own days. */
   public List<Stay> guestsOf(Id person) {
-    return guestsByPerson.get().getOrDefault(person, List.of());
+    return noted.guestsOf(person);
   }
 
   public List<IntroductionRequest> requests() {
-    return requests.get();
+    return noted.requests();
   }
 
   public List<Proposal> proposals() {
-    return proposals.get();
+    return links.proposals();
   }
 
   public Stream<Registration> registrations() {
-    return IntStream.range(0, ids.size())
-        .filter(number -> ids.kind(number) == EntityKind.REGISTER)
-        .mapToObj(ids::id)
-        .sorted()
-        .flatMap(register -> registrationsOn(register).stream());
+    return links.registrations();
   }
 
   /** The registers that a person is on. */
   public List<Registration> registrationsOf(Id person) {
-    return SameFacts.registrations(
-        fromRows(ids.find(person), kind -> kind == RowKind.LISTED)
-            .mapToObj(read::registration)
-            .toList());
+    return links.registrationsOf(person);
   }
 
   /** The persons on a register. */
   public List<Registration> registrationsOn(Id register) {
-    return SameFacts.registrations(
-        toRows(ids.find(register), kind -> kind == RowKind.LISTED)
-            .mapToObj(read::registration)
-            .toList());
+    return links.registrationsOn(register);
   }
 
   /** The registers that somebody is on, by id. */
   public List<Id> registers() {
-    return IntStream.range(0, ids.size())
-        .filter(number -> ids.kind(number) == EntityKind.REGISTER)
-        .filter(number -> toRows(number, kind -> kind == RowKind.LISTED).findAny().isPresent())
-        .mapToObj(ids::id)
-        .sorted()
-        .toList();
+    return links.registers();
   }
 
   /** How many facts there are; counted in O(rows). */
   public FactCounts counts() {
-    return new FactCounts(this);
+    return new FactCounts(ids, rows, links);
   }
 
   /** The persons whom a municipality has on its registers, some perhaps several times. */
   Stream<Id> listedIn(Id municipality) {
-    int number = ids.find(municipality);
-    return number == IdTable.NONE
-        ? Stream.empty()
-        : all(kind -> kind == RowKind.LISTED)
-            .filter(row -> rows.place(row) == number)
-            .mapToObj(row -> ids.id(rows.from(row)));
+    return links.listedIn(municipality);
   }
 
   /** Bytes held by the columns. */
@@ -439,46 +369,5 @@ public final class Facts {
 
   private <E extends Entity> Map<Id, E> only(EntityKind kind, Class<E> type) {
     return new Described<>(this, type, order.begin(kind), order.end(kind));
-  }
-
-  List<Engagement> engagements(IntStream from) {
-    List<Engagement> found = new ArrayList<>();
-    from.forEach(row -> found.add(read.engagement(row)));
-    return SameFacts.engagements(found);
-  }
-
-  List<Tie> ties(IntStream from) {
-    List<Tie> found = new ArrayList<>();
-    from.forEach(row -> found.add(read.tie(row)));
-    return SameFacts.ties(found);
-  }
-
-  /** Everybody who has rows from them, by id. */
-  private Stream<Integer> subjects() {
-    return IntStream.range(0, ids.size())
-        .filter(number -> rows.begin(number) < rows.end(number))
-        .boxed()
-        .sorted(Comparator.comparing(ids::id));
-  }
-
-  private IntStream all(IntPredicate kinds) {
-    return IntStream.range(0, rows.size())
-        .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
-  }
-
-  /** The rows from an entity that live, of some kinds. */
-  IntStream fromRows(int number, IntPredicate kinds) {
-    return number == IdTable.NONE
-        ? IntStream.empty()
-        : IntStream.range(rows.begin(number), rows.end(number))
-            .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
-  }
-
-  private IntStream toRows(int number, IntPredicate kinds) {
-    return number == IdTable.NONE
-        ? IntStream.empty()
-        : IntStream.range(rows.beginTo(number), rows.endTo(number))
-            .map(rows::rowTo)
-            .filter(row -> kinds.test(rows.kind(row)) && read.isLive(row));
   }
 }

@@ -66,8 +66,8 @@ final class FactsDelta {
     if (!batches(starts) || !described(described)) {
       return Optional.empty();
     }
-    FactsBuilder facts =
-        new FactsBuilder(before, removed).revision(revision.number()).imports(imports.list());
+    FactColumns facts =
+        new FactColumns(before, removed).revision(revision.number()).imports(imports.list());
     described.forEach(id -> facts.forget(facts.number(id)));
     inChunks(
         NetworkCypher.DESCRIPTIONS_OF,

@@ -26,7 +26,7 @@ final class FactsReader {
   private final Store store;
   private final Revision revision;
   private final LiveImports imports;
-  private final FactsBuilder facts = Facts.builder();
+  private final FactColumns facts = new FactColumns();
 
   private FactsReader(Store store, Revision revision) {
     this.store = store;
@@ -50,7 +50,7 @@ final class FactsReader {
 
   /** What is recorded of the entities of one range, and the relationships from them. */
   private record Range(List<DescriptionRows> descriptions, List<RelationshipRows> relationships) {
-    void addTo(FactsBuilder facts, LiveImports imports) {
+    void addTo(FactColumns facts, LiveImports imports) {
       descriptions.forEach(rows -> rows.addTo(facts, imports));
       relationships.forEach(rows -> rows.addTo(facts, imports));
     }

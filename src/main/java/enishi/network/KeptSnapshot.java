@@ -89,11 +89,7 @@ public final class KeptSnapshot implements AutoCloseable {
       return Optional.empty();
     }
     found.ifPresent(started -> saved = started.snapshot().mark());
-    return found.map(
-        started ->
-            started.network().rules().equals(rules)
-                ? started
-                : Started.of(started.snapshot(), rules));
+    return found.map(started -> started.under(rules));
   }
 
   /** What a file holds, and the network over it. */
@@ -106,6 +102,11 @@ public final class KeptSnapshot implements AutoCloseable {
         network.at(graph.asOf());
       }
       return new Started(snapshot, network);
+    }
+
+    /** The same facts under those rules; itself where its network is under them. */
+    Started under(StrengthRules rules) {
+      return network.rules().equals(rules) ? this : of(snapshot, rules);
     }
   }
 

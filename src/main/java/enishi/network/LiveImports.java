@@ -3,6 +3,7 @@ package enishi.network;
 import enishi.store.Revision;
 import enishi.store.Row;
 import enishi.store.Store;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class LiveImports {
   /** Numbers of those that recorded the right values of refuted facts. */
   private final Set<Long> corrections = new HashSet<>();
 
-  private final Set<String> refuted = new HashSet<>();
+  /** Refuted facts by the first thing they link, as {@link FactKey#first} writes it. */
+  private final Map<String, Set<FactKey>> refuted = new HashMap<>();
 
   private LiveImports() {}
 
@@ -44,7 +46,10 @@ final class LiveImports {
         live.corrections.add(number);
       }
     }
-    store.read(NetworkCypher.REFUTED, Map.of()).forEach(row -> live.refuted.add(row.text("key")));
+    for (Row row : store.read(NetworkCypher.REFUTED, Map.of())) {
+      FactKey key = new FactKey(row.text("key"));
+      live.refuted.computeIfAbsent(key.first(), first -> new HashSet<>()).add(key);
+    }
     return live;
   }
 
@@ -57,14 +62,23 @@ final class LiveImports {
     return recorded.contains(number);
   }
 
-  /** Whether some rows may not count though their import does. */
-  boolean refutesSome() {
-    return !refuted.isEmpty();
+  /** Whether some rows of that import may not count though the import does. */
+  boolean refutesSome(long number) {
+    return !refuted.isEmpty() && !corrections.contains(number);
   }
 
-  /** Whether a row of that import that states this fact does not count. */
-  boolean refutes(long number, FactKey fact) {
-    return refuted.contains(fact.toString()) && !corrections.contains(number);
+  /**
+   * Whether some facts about that thing are refuted; asked before a key is made for a row.
+   *
+   * @param first the id of the first of the two things that a fact links
+   */
+  boolean refutesSomeOf(String first) {
+    return refuted.containsKey(FactKey.plain(first));
+  }
+
+  /** Whether rows that state this fact do not count where {@link #refutesSome} says so. */
+  boolean refutes(FactKey fact) {
+    return refuted.getOrDefault(fact.first(), Set.of()).contains(fact);
   }
 
   /**
@@ -72,7 +86,7 @@ final class LiveImports {
    *
    * @param source the row's own source; null where the import's stands
    */
-  int origin(FactsBuilder facts, long number, int file, @Nullable String source) {
+  int origin(FactColumns facts, long number, int file, @Nullable String source) {
     LiveImport from = imports.get(number);
     if (from == null) {
       throw new IllegalStateException("no import of the number " + number);

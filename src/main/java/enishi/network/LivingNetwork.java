@@ -239,12 +239,7 @@ public final class LivingNetwork implements AutoCloseable {
 
   private KeptSnapshot.@Nullable Started start(StrengthRules inForce) {
     KeptSnapshot.Started known = start;
-    if (known == null || !known.network().rules().equals(inForce)) {
-      start =
-          known == null
-              ? kept.take(identity(), inForce).orElse(null)
-              : KeptSnapshot.Started.of(known.snapshot(), inForce);
-    }
+    start = known == null ? kept.take(identity(), inForce).orElse(null) : known.under(inForce);
     return start;
   }
 

@@ -13,8 +13,8 @@ record RecordRow(int kind, Values values) {
         new Values(row.map("values")));
   }
 
-  void addTo(FactsBuilder facts, LiveImports imports) {
-    if (imports.refutesSome() && kind == Records.STAY && isRefuted(imports)) {
+  void addTo(FactColumns facts, LiveImports imports) {
+    if (kind == Records.STAY && imports.refutesSome(values.importNumber()) && isRefuted(imports)) {
       return;
     }
     int origin =
@@ -30,8 +30,6 @@ record RecordRow(int kind, Values values) {
   private boolean isRefuted(LiveImports imports) {
     Id person = values.idOrNull("person");
     return person != null
-        && imports.refutes(
-            values.importNumber(),
-            FactKey.ofStay(person, Id.parse(EntityKind.STAY, values.text("id"))));
+        && imports.refutes(FactKey.ofStay(person, Id.parse(EntityKind.STAY, values.text("id"))));
   }
 }

@@ -40,19 +40,21 @@ record RelationshipRows(
         row.mapsOrEmpty("more"));
   }
 
-  void addTo(FactsBuilder facts, LiveImports imports) {
+  void addTo(FactColumns facts, LiveImports imports) {
     if (kind < 0) {
       return;
     }
     requireWhole();
     int origin = imports.origin(facts, importNumber, file, source);
+    boolean refutable = imports.refutesSome(importNumber);
     for (int i = 0; i < on.length; i++) {
       // A tie has no direction, and both of its ids are persons': their texts sort as they do.
       boolean turned = RowKind.isTie(kind) && from.get(i).compareTo(to.get(i)) > 0;
-      int first = facts.number(turned ? to.get(i) : from.get(i));
+      String one = turned ? to.get(i) : from.get(i);
+      int first = facts.number(one);
       int second = facts.number(turned ? from.get(i) : to.get(i));
       Map<String, Object> values = more.get(i);
-      if (imports.refutesSome() && imports.refutes(importNumber, key(i, values))) {
+      if (refutable && imports.refutesSomeOf(one) && imports.refutes(key(i, values))) {
         continue;
       }
       facts.row(
@@ -92,7 +94,7 @@ record RelationshipRows(
     return RowKind.isTie(kind) ? "event" : kind == RowKind.REFERRED ? "project" : "municipality";
   }
 
-  private int place(Map<String, Object> values, FactsBuilder facts) {
+  private int place(Map<String, Object> values, FactColumns facts) {
     return values.get(placeName()) instanceof String place ? facts.number(place) : Rows.NONE;
   }
 

@@ -3,15 +3,9 @@ package enishi.population;
 import enishi.model.Engagement;
 import enishi.model.EngagementKind;
 import enishi.model.Id;
-import enishi.model.Person;
-import enishi.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +18,7 @@ final class Involvement {
   private final Ladder ladder;
   private final Id municipality;
   private final List<Engagement> facts;
-  private final List<Engagement> homes;
-  private final @Nullable Id residence;
+  private final Homes homes;
 
   /** The same person in other municipalities; only where the ladder limits a rung to a few. */
   private final List<Involvement> others;
@@ -35,18 +28,20 @@ final class Involvement {
   /** Index: a rung; its ways. */
   private final List<List<Spans>> ways;
 
-  private Involvement(
+  /**
+   * @param facts what the person did there, all of it
+   * @param others the same person in other municipalities; empty where the ladder limits no rung
+   */
+  Involvement(
       Ladder ladder,
       Id municipality,
       List<Engagement> facts,
-      List<Engagement> homes,
-      @Nullable Id residence,
+      Homes homes,
       List<Involvement> others) {
     this.ladder = ladder;
     this.municipality = municipality;
     this.facts = List.copyOf(facts);
-    this.homes = List.copyOf(homes);
-    this.residence = residence;
+    this.homes = homes;
     this.ways =
         ladder.rungs().stream()
             .map(rung -> rung.rules().stream().map(rule -> Spans.of(rule, facts)).toList())
@@ -55,78 +50,10 @@ final class Involvement {
     this.fullDays = others.isEmpty() ? FullDays.NONE : FullDays.of(ladder, this, others);
   }
 
-  static Involvement of(Network network, Ladder ladder, Id person, Id municipality) {
-    List<Engagement> all = network.engagements().of(person);
-    return of(
-        network,
-        ladder,
-        person,
-        municipality,
-        all.stream()
-            .filter(
-                fact ->
-                    network
-                        .engagements()
-                        .findMunicipality(fact.object())
-                        .filter(municipality::equals)
-                        .isPresent())
-            .toList());
-  }
-
-  /**
-   * @param facts what the person did there, all of it
-   */
-  static Involvement of(
-      Network network, Ladder ladder, Id person, Id municipality, List<Engagement> facts) {
-    Person described = network.facts().people().get(person);
-    List<Engagement> homes =
-        network.facts().engagementsOf(person).stream()
-            .filter(fact -> fact.kind() == EngagementKind.LIVES_IN && fact.when().on() != null)
-            .toList();
-    Id residence = described == null ? null : described.residence();
-    return new Involvement(
-        ladder,
-        municipality,
-        facts,
-        homes,
-        residence,
-        FullDays.mayLimit(ladder)
-            ? elsewhere(network, ladder, person, municipality, homes, residence)
-            : List.of());
-  }
-
-  private static List<Involvement> elsewhere(
-      Network network,
-      Ladder ladder,
-      Id person,
-      Id municipality,
-      List<Engagement> homes,
-      @Nullable Id residence) {
-    Map<Id, List<Engagement>> facts = new TreeMap<>();
-    for (Engagement fact : network.engagements().of(person)) {
-      network
-          .engagements()
-          .findMunicipality(fact.object())
-          .filter(town -> !town.equals(municipality))
-          .ifPresent(town -> facts.computeIfAbsent(town, t -> new ArrayList<>()).add(fact));
-    }
-    return facts.entrySet().stream()
-        .map(
-            entry ->
-                new Involvement(
-                    ladder, entry.getKey(), entry.getValue(), homes, residence, List.of()))
-        .toList();
-  }
-
   /** The same, as another ladder reads it. */
   Involvement by(Ladder other) {
     return new Involvement(
-        other,
-        municipality,
-        facts,
-        homes,
-        residence,
-        others.stream().map(one -> one.by(other)).toList());
+        other, municipality, facts, homes, others.stream().map(one -> one.by(other)).toList());
   }
 
   /** The same without what happened after that day. */
@@ -135,8 +62,7 @@ final class Involvement {
         ladder,
         municipality,
         until(day),
-        homes.stream().filter(home -> !isAfter(home, day)).toList(),
-        residence,
+        homes.knownOn(day),
         others.stream().map(one -> one.knownOn(day)).toList());
   }
 
@@ -274,17 +200,7 @@ final class Involvement {
 
   /** By the homes recorded for the day; where there is none, by the residence on the card. */
   boolean isResident(LocalDate day) {
-    boolean isSomewhere = false;
-    for (Engagement home : homes) {
-      LocalDate until = home.when().until();
-      if (!isAfter(home, day) && (until == null || !until.isBefore(day))) {
-        if (home.object().equals(municipality)) {
-          return true;
-        }
-        isSomewhere = true;
-      }
-    }
-    return !isSomewhere && municipality.equals(residence);
+    return homes.areIn(municipality, day);
   }
 
   /**
@@ -320,10 +236,7 @@ final class Involvement {
         turns.add(on);
       }
     }
-    for (Engagement home : homes) {
-      turns.add(Objects.requireNonNull(home.when().on()));
-      addDayAfter(home.when().until(), turns);
-    }
+    homes.addTurns(turns);
     return turns;
   }
 
@@ -340,12 +253,6 @@ final class Involvement {
     return new Course(steps);
   }
 
-  private static void addDayAfter(@Nullable LocalDate day, Set<LocalDate> turns) {
-    if (day != null) {
-      turns.add(day.plusDays(1));
-    }
-  }
-
   private boolean isNativeOnly(LocalDate day) {
     boolean isNative =
         facts.stream().anyMatch(f -> f.kind() == EngagementKind.NATIVE_OF && !isAfter(f, day));
@@ -359,7 +266,8 @@ final class Involvement {
     return rung.rules().stream().anyMatch(rule -> rule.counts(fact, day));
   }
 
-  private static boolean isAfter(Engagement fact, LocalDate day) {
+  /** Whether a fact is of a later day; one without a day never is. */
+  static boolean isAfter(Engagement fact, LocalDate day) {
     LocalDate on = fact.when().on();
     return on != null && on.isAfter(day);
   }

@@ -53,7 +53,7 @@ record Involvements(Ladder ladder, Id municipality, List<Of> of) {
                 entry ->
                     Of.of(
                         entry.getKey(),
-                        Involvement.of(
+                        InvolvementReading.of(
                             network, ladder, entry.getKey(), municipality, entry.getValue())))
             .toList();
     return new Involvements(ladder, municipality, all);

@@ -37,7 +37,7 @@ record Standing(
   }
 
   static Standing of(Network network, Ladder ladder, Id person, Id municipality, LocalDate asOf) {
-    return of(Involvement.of(network, ladder, person, municipality), ladder, asOf);
+    return of(InvolvementReading.of(network, ladder, person, municipality), ladder, asOf);
   }
 
   static Standing of(Involvement involvement, Ladder ladder, LocalDate asOf) {

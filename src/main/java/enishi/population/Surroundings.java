@@ -34,7 +34,8 @@ record Surroundings(Network network, Ladder ladder, Id municipality, LocalDate a
       network.engagements().findMunicipality(fact.object()).ifPresent(candidates::add);
     }
     candidates.remove(municipality);
-    candidates.removeIf(town -> Involvement.of(network, ladder, person, town).maskOn(asOf) == 0);
+    candidates.removeIf(
+        town -> InvolvementReading.of(network, ladder, person, town).maskOn(asOf) == 0);
     return candidates;
   }
 

@@ -46,7 +46,7 @@ public final class Tiers {
     View view = views.of(asker, network, query.asOf());
     Id person = view.resolve(query.person());
     Id municipality = view.resolve(query.municipality());
-    Involvement involvement = Involvement.of(network, ladder, person, municipality);
+    Involvement involvement = InvolvementReading.of(network, ladder, person, municipality);
     Standing standing = Standing.of(involvement, ladder, query.asOf());
     List<Tier.Full> full = full(ladder, involvement, standing, query.asOf(), view);
     Double strength =

@@ -113,7 +113,7 @@ class MergesPropertyTest {
       if (random.nextBoolean()) {
         merge(random, kept, recorded);
       }
-      FactsBuilder more = new FactsBuilder(recorded, Set.of());
+      FactColumns more = new FactColumns(recorded, Set.of());
       for (int i = 0; i < 3; i++) {
         more.row(
             more.number("person:p" + random.nextInt(PEOPLE + 3)),

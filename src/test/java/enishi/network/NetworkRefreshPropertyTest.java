@@ -54,7 +54,7 @@ class NetworkRefreshPropertyTest {
   void takesBackWhatAnImportBrought(long seed) {
     Town town = new RandomTown(seed, 30).town();
     Facts before = town.facts();
-    FactsBuilder more = new FactsBuilder(before, Set.of());
+    FactColumns more = new FactColumns(before, Set.of());
     Random random = new Random(seed);
     List<Id> people = List.copyOf(before.people().keySet());
     int origin = more.origin(7, "import-7", "", "engagements.csv");

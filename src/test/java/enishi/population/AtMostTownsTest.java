@@ -57,7 +57,8 @@ class AtMostTownsTest {
       }
     }
     assertThat(
-            Involvement.of(network(), ladder(), PERSON, Id.parse("municipality:m5")).fullBy(2, DAY))
+            InvolvementReading.of(network(), ladder(), PERSON, Id.parse("municipality:m5"))
+                .fullBy(2, DAY))
         .extracting(Id::key)
         .containsExactly("m1", "m2", "m3");
   }
@@ -70,7 +71,7 @@ class AtMostTownsTest {
     assertThat(standing(4, LocalDate.of(2023, 7, 12)).tier()).isEqualTo(2);
     assertThat(standing(5, LocalDate.of(2023, 8, 11)).tier()).isEqualTo(1);
     Course course =
-        Involvement.of(network(), ladder(), PERSON, Id.parse("municipality:m5")).course();
+        InvolvementReading.of(network(), ladder(), PERSON, Id.parse("municipality:m5")).course();
     assertThat(course.maskOn(LocalDate.of(2023, 8, 11))).isEqualTo(1);
     assertThat(course.maskOn(LocalDate.of(2023, 8, 12))).isEqualTo(3);
   }

@@ -86,7 +86,7 @@ class CoursePropertyTest {
     for (Id municipality : MUNICIPALITIES) {
       Involvements all = Involvements.of(network, ladder, municipality);
       for (Id person : network.facts().people().keySet()) {
-        Involvement involvement = Involvement.of(network, ladder, person, municipality);
+        Involvement involvement = InvolvementReading.of(network, ladder, person, municipality);
         Course course =
             all.of().stream()
                 .filter(one -> one.person().equals(person))
