@@ -53,20 +53,20 @@ final class ImportController {
   @GetMapping
   List<ImportSummary> list(Asker asker) {
     asker.requireOrganizes();
-    return imports.list();
+    return imports.list(asker);
   }
 
-  /** A job of the account's own by its id, or an import that was made at any time. */
+  /** A job of the account's own by its id, or an import that it keeps. */
   @GetMapping("/{id}")
   Object get(@PathVariable String id, Asker asker) {
     asker.requireOrganizes();
     Optional<ImportJob> job = jobs.find(id, asker);
-    return job.isPresent() ? job.get() : imports.get(id);
+    return job.isPresent() ? job.get() : imports.get(id, asker);
   }
 
   @DeleteMapping("/{id}")
   ImportSummary undo(@PathVariable String id, Asker asker) {
     asker.requireOrganizes();
-    return imports.undo(id);
+    return imports.undo(id, asker);
   }
 }

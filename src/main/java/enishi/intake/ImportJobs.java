@@ -72,7 +72,7 @@ public final class ImportJobs implements AutoCloseable {
     }
     ImportJob job = ImportJob.queued("job-" + numbers.incrementAndGet());
     jobs.put(job.id(), new HandedIn(job, asker.name(), folder, clock.instant()));
-    executor.execute(() -> run(job.id(), folder, mode));
+    executor.execute(() -> run(job.id(), folder, mode, asker));
     return job;
   }
 
@@ -147,7 +147,7 @@ public final class ImportJobs implements AutoCloseable {
         });
   }
 
-  private void run(String id, Path folder, Mode mode) {
+  private void run(String id, Path folder, Mode mode, Asker asker) {
     ImportProgress progress =
         (phase, table, rows, total) -> {
           if (rows % PROGRESS_EVERY_ROWS == 0 || rows == total) {
@@ -157,8 +157,8 @@ public final class ImportJobs implements AutoCloseable {
     try {
       ImportReport report =
           mode == Mode.REHEARSE
-              ? imports.rehearse(folder, progress)
-              : imports.run(folder, mode == Mode.STRICT, progress);
+              ? imports.rehearse(folder, progress, asker)
+              : imports.run(folder, mode == Mode.STRICT, progress, asker);
       end(id, mode == Mode.REHEARSE, job -> job.done(report));
     } catch (EnishiException e) {
       if (e.code() == ErrorCode.FAILED) {

@@ -1,5 +1,7 @@
 package enishi.intake;
 
+import enishi.model.Id;
+import enishi.security.Asker;
 import enishi.store.Revision;
 import enishi.store.Row;
 import enishi.store.Store;
@@ -58,15 +60,15 @@ final class ImportLog {
         .findFirst();
   }
 
-  long open(Dataset dataset, String checksum, List<String> files, long erasures) {
-    long number = open(dataset, checksum, files);
+  long open(Dataset dataset, String checksum, List<String> files, long erasures, Asker by) {
+    long number = open(dataset, checksum, files, by);
     if (erasures > 0) {
       store.write(IntakeCypher.NOTE_ERASURES, Map.of("number", number, "erasures", erasures));
     }
     return number;
   }
 
-  private long open(Dataset dataset, String checksum, List<String> files) {
+  private long open(Dataset dataset, String checksum, List<String> files, Asker by) {
     return store
         .write(
             IntakeCypher.OPEN_IMPORT,
@@ -76,7 +78,9 @@ final class ImportLog {
                 "licence", dataset.manifest().licence(),
                 "checksum", checksum,
                 "files", files,
-                "holder", Holder.self().toString()))
+                "holder", Holder.self().toString(),
+                "by", by.name(),
+                "scope", by.scope().stream().map(Id::value).toList()))
         .getFirst()
         .number("number");
   }

@@ -53,7 +53,7 @@ final class ImportPage {
   @GetMapping
   String overview(
       Model model, Asker asker, @RequestParam(required = false) @Nullable String undone) {
-    model.addAttribute("imports", PastImport.list(imports.list(), clock.getZone()));
+    model.addAttribute("imports", PastImport.list(imports.list(asker), clock.getZone()));
     model.addAttribute("running", jobs.listRunning(asker));
     model.addAttribute("undone", undone);
     model.addAttribute("tables", TableHelp.all());
@@ -84,8 +84,8 @@ final class ImportPage {
   String show(@PathVariable String id, Model model, Asker asker, Locale locale) {
     Optional<ImportJob> job = jobs.find(id, asker);
     if (job.isEmpty()) {
-      model.addAttribute("past", PastImport.of(imports.get(id), clock.getZone()));
-      addProblems(model, imports.listProblems(id), locale);
+      model.addAttribute("past", PastImport.of(imports.get(id, asker), clock.getZone()));
+      addProblems(model, imports.listProblems(id, asker), locale);
       return "intake/past";
     }
     model.addAttribute("job", job.get());
@@ -139,7 +139,7 @@ final class ImportPage {
         jobs.find(id, asker)
             .flatMap(job -> Optional.ofNullable(job.report()))
             .map(ImportReport::problems)
-            .orElseGet(() -> imports.listProblems(id));
+            .orElseGet(() -> imports.listProblems(id, asker));
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"problems-%s.csv\"".formatted(id));
@@ -152,14 +152,14 @@ final class ImportPage {
   }
 
   @GetMapping("/{id}/undo")
-  String askToUndo(@PathVariable String id, Model model) {
-    model.addAttribute("past", PastImport.of(imports.get(id), clock.getZone()));
+  String askToUndo(@PathVariable String id, Asker asker, Model model) {
+    model.addAttribute("past", PastImport.of(imports.get(id, asker), clock.getZone()));
     return "intake/undo";
   }
 
   @PostMapping("/{id}/undo")
-  String undo(@PathVariable String id) {
-    return "redirect:/imports?undone=" + imports.undo(id).id();
+  String undo(@PathVariable String id, Asker asker) {
+    return "redirect:/imports?undone=" + imports.undo(id, asker).id();
   }
 
   private Progress addProgress(Model model, ImportJob job, Locale locale) {

@@ -52,6 +52,7 @@ final class ImportPhrases {
           fault("encoding \\((.*?)\\) in dataset\\.json", "encoding"),
           fault("expected\\.(.*?) \\(", "manifest-count"),
           fault("dataset \\((.*)\\) is being imported by", "busy"),
+          fault("dataset \\((.*)\\) was imported by another office", "others"),
           fault("the files of rehearsal", "gone"),
           fault("row (\\d+) of file \\((.*?)\\) is not CSV", "csv"),
           fault("file \\((.*?)\\) is not text in an encoding", "undecodable"),

@@ -1,5 +1,7 @@
 package enishi.intake;
 
+import enishi.model.Id;
+import enishi.security.Asker;
 import enishi.store.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state loading, current, superseded or undone
  * @param startedAt ISO date and time
  * @param rows usable rows by table
+ * @param by the account that imported it, {@code owner} by command; null where it was not noted
+ * @param scope what that account worked for then: municipalities and projects
  */
 public record ImportSummary(
     String id,
@@ -21,9 +25,12 @@ public record ImportSummary(
     String startedAt,
     @Nullable String endedAt,
     List<TableRows> rows,
-    long problems) {
+    long problems,
+    @Nullable String by,
+    List<Id> scope) {
   public ImportSummary {
     rows = List.copyOf(rows);
+    scope = List.copyOf(scope);
   }
 
   /** How many rows of a table an import brought. */
@@ -45,7 +52,16 @@ public record ImportSummary(
         row.text("startedAt"),
         row.textOrNull("endedAt"),
         rows,
-        row.number("problems"));
+        row.number("problems"),
+        row.textOrNull("by"),
+        row.texts("scope").stream().map(Id::parse).toList());
+  }
+
+  /** Whether the asker imported it, works for what its importer worked for, or administrates. */
+  boolean isKeptBy(Asker asker) {
+    return asker.seesEverything()
+        || (asker.organizes()
+            && (asker.name().equals(by) || asker.organizesFor(scope.toArray(Id[]::new))));
   }
 
   /** The number in the id, which the store counts imports by. */

@@ -8,6 +8,7 @@ import enishi.intake.ImportReport.UnknownColumn;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
 import enishi.model.RowProblem;
+import enishi.security.Asker;
 import enishi.store.Row;
 import enishi.store.Store;
 import java.nio.file.Path;
@@ -36,7 +37,12 @@ public final class Imports {
 
   /** Checks the dataset and writes nothing. */
   public ImportReport rehearse(Path folder, ImportProgress progress) {
+    return rehearse(folder, progress, Asker.owner());
+  }
+
+  ImportReport rehearse(Path folder, ImportProgress progress, Asker asker) {
     Dataset dataset = Dataset.open(folder);
+    refuseTitleOfOthers(dataset, asker);
     List<Long> others = log.othersThan(log.findCurrent(dataset.manifest().title()));
     ErasedPersons erased = ErasedPersons.read(store);
     Findings findings = new Checking(dataset, log.idsElsewhere(others), erased, progress).run();
@@ -48,9 +54,15 @@ public final class Imports {
    *
    * @param strict import nothing if there is one problem
    */
-  public synchronized ImportReport run(Path folder, boolean strict, ImportProgress progress) {
+  public ImportReport run(Path folder, boolean strict, ImportProgress progress) {
+    return run(folder, strict, progress, Asker.owner());
+  }
+
+  /** The same for somebody, who keeps the import together with those who work for the same. */
+  synchronized ImportReport run(Path folder, boolean strict, ImportProgress progress, Asker asker) {
     log.sweep();
     Dataset dataset = Dataset.open(folder);
+    refuseTitleOfOthers(dataset, asker);
     String checksum = dataset.checksum();
     Optional<Current> current = log.findCurrent(dataset.manifest().title());
     List<Long> others = log.othersThan(current);
@@ -70,7 +82,8 @@ public final class Imports {
     long number =
         begun
             .map(Loading::number)
-            .orElseGet(() -> log.open(dataset, checksum, fileNames(dataset), erased.count()));
+            .orElseGet(
+                () -> log.open(dataset, checksum, fileNames(dataset), erased.count(), asker));
     var loading = new Writing(store, dataset, number, checking.judge(), erased, progress, findings);
     try {
       loading.writeFrom(
@@ -84,7 +97,7 @@ public final class Imports {
     if (!log.activate(number, findings)) {
       // Somebody was erased meanwhile, whom rows that are written already may name.
       log.retire(number);
-      return run(folder, strict, progress);
+      return run(folder, strict, progress, asker);
     }
     return report(number, dataset, Outcome.IMPORTED, begun.isPresent(), findings, erased, others);
   }
@@ -115,8 +128,19 @@ public final class Imports {
     return get(id);
   }
 
+  /** The same for one that the asker keeps; throws unknown-id for others too. */
+  ImportSummary undo(String id, Asker asker) {
+    get(id, asker);
+    return undo(id);
+  }
+
   public ImportSummary get(String id) {
-    return list().stream()
+    return get(id, Asker.owner());
+  }
+
+  /** Throws unknown-id for one that the asker does not keep as for one that is not there. */
+  ImportSummary get(String id, Asker asker) {
+    return list(asker).stream()
         .filter(i -> i.id().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
@@ -133,9 +157,20 @@ public final class Imports {
     return store.read(IntakeCypher.LIST_IMPORTS, Map.of()).stream().map(ImportSummary::of).toList();
   }
 
+  /** Those that the asker keeps, oldest first. */
+  List<ImportSummary> list(Asker asker) {
+    return list().stream().filter(summary -> summary.isKeptBy(asker)).toList();
+  }
+
   /** The problems of an import, as many as were kept. */
   public List<RowProblem> listProblems(String id) {
-    return store.read(IntakeCypher.LIST_PROBLEMS, Map.of("import", get(id).number())).stream()
+    return listProblems(id, Asker.owner());
+  }
+
+  List<RowProblem> listProblems(String id, Asker asker) {
+    return store
+        .read(IntakeCypher.LIST_PROBLEMS, Map.of("import", get(id, asker).number()))
+        .stream()
         .map(Imports::problem)
         .toList();
   }
@@ -147,6 +182,20 @@ public final class Imports {
         row.text("column"),
         row.text("value"),
         row.text("expected"));
+  }
+
+  /** An import replaces the earlier one of its title, which only those who keep that may do. */
+  private void refuseTitleOfOthers(Dataset dataset, Asker asker) {
+    String title = dataset.manifest().title();
+    if (list().stream()
+        .filter(past -> past.dataset().equals(title))
+        .filter(past -> past.state().equals("current") || past.state().equals("loading"))
+        .anyMatch(past -> !past.isKeptBy(asker))) {
+      throw EnishiException.badInput(
+          "dataset (%s) was imported by another office, and would be replaced.%nMaybe give yours"
+              + " another title, or ask an administrator.",
+          title);
+    }
   }
 
   /**

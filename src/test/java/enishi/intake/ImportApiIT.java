@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -58,8 +59,9 @@ class ImportApiIT {
     assertThat(report.path("outcome").asString()).isEqualTo("IMPORTED");
     assertThat(report.path("problems").get(0).path("row").asInt()).isEqualTo(3);
     String id = report.path("id").asString();
-    assertThat(JSON.readTree(get("admin", IMPORTS).body()).get(0).path("state").asString())
-        .isEqualTo("current");
+    JsonNode all = JSON.readTree(get("admin", IMPORTS).body());
+    assertThat(all.get(all.size() - 1).path("id").asString()).isEqualTo(id);
+    assertThat(all.get(all.size() - 1).path("state").asString()).isEqualTo("current");
     var undone = send("admin", request(IMPORTS + "/" + id).DELETE());
     assertThat(undone.statusCode()).isEqualTo(200);
     assertThat(JSON.readTree(undone.body()).path("state").asString()).isEqualTo("undone");
@@ -79,11 +81,54 @@ class ImportApiIT {
     assertThat(post("aoki", "town.zip", zip("id,name\n")).statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void keepsTheImportsOfOneOfficeFromAnother() throws IOException, InterruptedException {
+    for (String name : List.of("kinko", "kinko-2", "minato")) {
+      String scope = name.startsWith("kinko") ? "municipality:464902" : "municipality:131032";
+      application
+          .door(Accounts.class)
+          .create(Account.organizer(name, List.of(Id.parse(scope))), RunningApplication.PASSWORD);
+    }
+    String job =
+        post("kinko", "register.zip", zip("id,name\nperson:kana,架空 かな\n"))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String own = IMPORTS + "/" + follow("kinko", job).path("report").path("id").asString();
+    assertThat(get("minato", own).body())
+        .isEqualTo(get("minato", IMPORTS + "/import-99").body().replace("import-99", id(own)));
+    assertThat(send("minato", request(own).DELETE()).statusCode()).isEqualTo(404);
+    assertThat(JSON.readTree(get("minato", IMPORTS).body())).isEmpty();
+    JsonNode other =
+        follow(
+            "minato",
+            post("minato", "register.zip", zip("id,name\nperson:kiyo,架空 きよ\n"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow());
+    assertThat(other.path("error").asString()).contains("register", "another office", "Maybe");
+    for (String account : List.of("kinko", "kinko-2", "admin")) {
+      JsonNode seen = JSON.readTree(get(account, own).body());
+      assertThat(seen.path("state").asString()).as(account).isEqualTo("current");
+      assertThat(seen.path("by").asString()).isEqualTo("kinko");
+    }
+    assertThat(send("kinko-2", request(own).DELETE()).statusCode()).isEqualTo(200);
+  }
+
+  private static String id(String address) {
+    return address.substring(IMPORTS.length() + 1);
+  }
+
   private static JsonNode follow(String job) throws IOException, InterruptedException {
-    JsonNode now = JSON.readTree(get("admin", job).body());
+    return follow("admin", job);
+  }
+
+  private static JsonNode follow(String account, String job)
+      throws IOException, InterruptedException {
+    JsonNode now = JSON.readTree(get(account, job).body());
     while (now.path("report").isNull() && now.path("error").isNull()) {
       Thread.sleep(50);
-      now = JSON.readTree(get("admin", job).body());
+      now = JSON.readTree(get(account, job).body());
     }
     return now;
   }
