@@ -69,8 +69,8 @@ final class Contacts {
   List<Line> check(List<Contact> contacts, Id owner, Asker asker) {
     Network network = desk.network();
     View view = desk.view(asker, network);
-    Register register = new Register(network, view);
-    List<Match> matches = register.match(contacts.stream().map(Contact::line).toList());
+    PeopleInSight people = new PeopleInSight(network, view);
+    List<Match> matches = people.match(contacts.stream().map(Contact::line).toList());
     Set<Id> shown = new TreeSet<>();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < contacts.size(); i++) {
@@ -84,7 +84,7 @@ final class Contacts {
                 match.outcome(),
                 match.candidates().stream()
                     .filter(id -> !id.equals(owner))
-                    .map(id -> Attendance.candidate(id, view, register))
+                    .map(id -> Attendance.candidate(id, view, people))
                     .toList(),
                 match.outcome() == NameMatching.Outcome.MATCHED
                     && isKnown(owner, match.candidates().getFirst(), contact, network)));

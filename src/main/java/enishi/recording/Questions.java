@@ -73,10 +73,9 @@ final class Questions {
     asker.requireOrganizes();
     Network network = desk.network();
     View view = desk.view(asker, network);
-    Register register = new Register(network, view);
+    PeopleInSight people = new PeopleInSight(network, view);
     List<OpenQuestion> open = mine(asker, network);
-    List<NameMatching.Match> matches =
-        register.match(open.stream().map(OpenQuestion::line).toList());
+    List<NameMatching.Match> matches = people.match(open.stream().map(OpenQuestion::line).toList());
     TreeSet<Id> shown = new TreeSet<>();
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
@@ -93,7 +92,7 @@ final class Questions {
               reporter == null ? null : view.show(reporter).name(),
               reporter != null,
               matches.get(i).candidates().stream()
-                  .map(id -> Attendance.candidate(id, view, register))
+                  .map(id -> Attendance.candidate(id, view, people))
                   .toList()));
     }
     desk.note(asker, "open-questions", shown, "names left open");

@@ -127,8 +127,8 @@ final class SelfReports {
       List<Said> said, List<NameLine> names, List<NameLine> open, Asker asker, Network network) {
     Map<Id, Said> all = new TreeMap<>();
     said.forEach(one -> all.put(one.other(), one));
-    Register register = new Register(network, desk.view(asker, network));
-    for (Match match : register.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
+    PeopleInSight people = new PeopleInSight(network, desk.view(asker, network));
+    for (Match match : people.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
       if (match.outcome() != Outcome.MATCHED || asker.isSelf(match.candidates().getFirst())) {
         open.add(match.line());
       } else {
