@@ -136,7 +136,7 @@ final class Attendance {
                 occasion);
         default -> {
           Id person = Id.parse(EntityKind.PERSON, choice.choice());
-          if (came.add(person)) {
+          if (came.add(network.facts().resolve(person))) {
             attend(draft, person, event, occasion);
           }
         }

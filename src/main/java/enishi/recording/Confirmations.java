@@ -30,11 +30,11 @@ final class Confirmations {
 
   /** Reports of the asker and about the asker, newest first. */
   List<Told> list(Asker asker) {
-    Id self = SelfReports.self(asker);
     Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
     RecordedView shown = new RecordedView(desk.view(asker, network));
     List<Told> told = new ArrayList<>();
-    for (Kept kept : desk.kept().reportsOf(self)) {
+    for (Kept kept : desk.kept().reportsOf(self, network.facts())) {
       boolean own = self.equals(kept.reporter());
       if (own || kept.counts()) {
         told.add(
@@ -49,21 +49,25 @@ final class Confirmations {
   }
 
   long countWaiting(Asker asker) {
-    Id self = asker.person();
-    return self == null
-        ? 0
-        : desk.kept().reportsOf(self).stream()
-            .filter(kept -> self.equals(kept.other()) && kept.counts())
-            .filter(kept -> kept.confirmation() == Confirmation.ASKED)
-            .count();
+    if (asker.person() == null) {
+      return 0;
+    }
+    Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
+    return desk.kept().reportsOf(self, network.facts()).stream()
+        .filter(kept -> self.equals(kept.other()) && kept.counts())
+        .filter(kept -> kept.confirmation() == Confirmation.ASKED)
+        .count();
   }
 
   /** The other side says yes or no. Throws unknown-id for a report that is not about the asker. */
   void answer(String id, boolean yes, Asker asker) {
-    Id self = SelfReports.self(asker);
+    Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
     Kept kept =
         desk.kept()
             .find(id)
+            .map(found -> found.resolved(network.facts()))
             .filter(found -> self.equals(found.other()) && found.counts())
             .orElseThrow(() -> Recordings.unknown(id));
     desk.note(
@@ -89,10 +93,12 @@ final class Confirmations {
 
   /** What the reporter said may be withdrawn by them. */
   void withdraw(String id, Asker asker) {
-    Id self = SelfReports.self(asker);
+    Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
     Kept kept =
         desk.kept()
             .find(id)
+            .map(found -> found.resolved(network.facts()))
             .filter(found -> self.equals(found.reporter()) && found.counts())
             .orElseThrow(() -> Recordings.unknown(id));
     desk.note(asker, "take-back", Draft.named(kept.facts()), "report " + id);

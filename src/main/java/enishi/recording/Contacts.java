@@ -50,19 +50,24 @@ final class Contacts {
   /** What becomes of a contact: a person chosen, or somebody new. */
   record Chosen(Contact contact, String choice) {}
 
-  /** Whose contacts they are: the asker's own, or those of a person whom an organizer sees. */
+  /**
+   * Whose contacts they are: the asker's own, or those of a person whom an organizer sees; under
+   * the id by which they are known now.
+   */
   Id owner(@Nullable Id asked, Asker asker) {
     Rights.requireRecords(asker);
-    Id self = asker.person();
-    if (asked == null || asked.equals(self)) {
-      if (self == null) {
-        throw badInput("owner is missing.%nMaybe choose whose contacts they are.");
-      }
-      return self;
+    Network network = desk.network();
+    Id known = asker.person();
+    Id self = known == null ? null : network.facts().resolve(known);
+    Id owner = asked == null ? self : network.facts().resolve(asked);
+    if (owner == null) {
+      throw badInput("owner is missing.%nMaybe choose whose contacts they are.");
     }
-    asker.requireMayAskFor(asked);
-    desk.rights(asker, desk.network()).requireSight(asked);
-    return asked;
+    if (asked != null && !owner.equals(self)) {
+      asker.requireMayAskFor(asked);
+      desk.rights(asker, network).requireSight(asked);
+    }
+    return owner;
   }
 
   /** Compares; writes nothing but who was shown to whom. The owner themself is left out. */
@@ -125,7 +130,8 @@ final class Contacts {
       Contact contact = one.contact();
       LocalDate day = contact.on() == null || contact.on().isAfter(today) ? on : contact.on();
       Id other = other(one, describing, met);
-      if (other != null && !other.equals(owner) && said.add(other + " " + kind(contact) + day)) {
+      Id known = other == null ? owner : network.facts().resolve(other);
+      if (!known.equals(owner) && said.add(known + " " + kind(contact) + day)) {
         draft.fact(
             "ties",
             new Cells()

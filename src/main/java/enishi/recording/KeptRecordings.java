@@ -3,6 +3,7 @@ package enishi.recording;
 import enishi.intake.Recording;
 import enishi.model.Id;
 import enishi.model.Word;
+import enishi.network.Facts;
 import enishi.store.Row;
 import enishi.store.Store;
 import enishi.store.Work;
@@ -81,10 +82,11 @@ final class KeptRecordings {
         .toList();
   }
 
-  /** Reports that name a person on either side, newest first. */
-  List<Kept> reportsOf(Id person) {
-    return store.read(RecordingCypher.LIST_REPORTS, Map.of("person", person.value())).stream()
-        .map(KeptRecordings::kept)
+  /** Reports that name a person on either side, by any of their ids, newest first. */
+  List<Kept> reportsOf(Id person, Facts facts) {
+    List<String> persons = facts.idsOf(person).stream().map(Id::value).toList();
+    return store.read(RecordingCypher.LIST_REPORTS, Map.of("persons", persons)).stream()
+        .map(row -> kept(row).resolved(facts))
         .toList();
   }
 

@@ -64,20 +64,20 @@ final class ReportPage {
       HttpServletResponse response) {
     response.setHeader("X-Robots-Tag", "noindex");
     Link link = links.open(code, true);
-    return form(link, ReportLinks.holder(link), "/my-report/" + code, done, locale, model);
+    return form(link, links.holder(link), "/my-report/" + code, done, locale, model);
   }
 
   @PostMapping("/my-report/{code}")
   String sayOwn(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent) {
     Link link = links.open(code, true);
-    record(link, sent, ReportLinks.holder(link));
+    record(link, sent, links.holder(link));
     return "redirect:/my-report/{code}?done=true";
   }
 
   @PostMapping("/my-report/{code}/answer")
   String answerOwn(
       @PathVariable String code, @RequestParam String report, @RequestParam String answer) {
-    answer(report, answer, ReportLinks.holder(links.open(code, true)));
+    answer(report, answer, links.holder(links.open(code, true)));
     return "redirect:/my-report/{code}";
   }
 

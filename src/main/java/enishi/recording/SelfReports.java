@@ -61,8 +61,8 @@ final class SelfReports {
     Network network = desk.network();
     Event known = event(event, network);
     View view = desk.view(asker, network);
-    Id self = self(asker);
-    Set<Id> told = toldOf(self, event);
+    Id self = self(asker, network);
+    Set<Id> told = toldOf(self, event, network);
     List<Attendee> attendees =
         came(event, network).stream()
             .filter(person -> !person.equals(self) && view.sees(person))
@@ -85,13 +85,14 @@ final class SelfReports {
   int report(Id event, boolean came, List<Said> said, List<NameLine> names, Asker asker) {
     Network network = desk.network();
     Event known = event(event, network);
-    Id self = self(asker);
+    Id self = self(asker, network);
     LocalDate today = desk.today();
     LocalDate day =
         known.startsOn() == null || known.startsOn().isAfter(today) ? today : known.startsOn();
     List<NameLine> open = new ArrayList<>();
     Collection<Said> all = withNames(said, names, open, asker, network);
-    List<Kept> before = desk.kept().reportsOf(self).stream().filter(Kept::counts).toList();
+    List<Kept> before =
+        desk.kept().reportsOf(self, network.facts()).stream().filter(Kept::counts).toList();
     ReportDrafts drafts = new ReportDrafts(self, event, day, today, before);
     List<Kept> written = new ArrayList<>();
     Rights rights = desk.rights(asker, network);
@@ -107,6 +108,7 @@ final class SelfReports {
       Draft draft = drafts.draft(one);
       if (!draft.facts().isEmpty()) {
         rights.requireMayRecord(draft);
+        FactRules.require(draft, network);
         written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, one.other()));
       }
     }
@@ -126,10 +128,14 @@ final class SelfReports {
   private Collection<Said> withNames(
       List<Said> said, List<NameLine> names, List<NameLine> open, Asker asker, Network network) {
     Map<Id, Said> all = new TreeMap<>();
-    said.forEach(one -> all.put(one.other(), one));
+    for (Said one : said) {
+      Id other = network.facts().resolve(one.other());
+      all.put(other, new Said(other, one.met(), one.worked()));
+    }
+    Id self = self(asker, network);
     PeopleInSight people = new PeopleInSight(network, desk.view(asker, network));
     for (Match match : people.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
-      if (match.outcome() != Outcome.MATCHED || asker.isSelf(match.candidates().getFirst())) {
+      if (match.outcome() != Outcome.MATCHED || self.equals(match.candidates().getFirst())) {
         open.add(match.line());
       } else {
         Id other = match.candidates().getFirst();
@@ -168,9 +174,9 @@ final class SelfReports {
             self));
   }
 
-  private Set<Id> toldOf(Id self, Id event) {
+  private Set<Id> toldOf(Id self, Id event, Network network) {
     Set<Id> told = new TreeSet<>();
-    for (Kept kept : desk.kept().reportsOf(self)) {
+    for (Kept kept : desk.kept().reportsOf(self, network.facts())) {
       Id other = self.equals(kept.reporter()) ? kept.other() : null;
       if (other != null && kept.counts() && ReportDrafts.says(kept, "met_at", event)) {
         told.add(other);
@@ -195,11 +201,12 @@ final class SelfReports {
     return known;
   }
 
-  static Id self(Asker asker) {
+  /** Whom the account stands for, under the id by which they are known now. */
+  static Id self(Asker asker, Network network) {
     Id self = asker.person();
     if (self == null) {
       throw Rights.forbidden("this account stands for nobody");
     }
-    return self;
+    return network.facts().resolve(self);
   }
 }

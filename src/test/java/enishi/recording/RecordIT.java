@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.RunningApplication;
 import enishi.directory.Erasures;
+import enishi.directory.identity.Identities;
 import enishi.model.Consent;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
@@ -216,6 +217,51 @@ class RecordIT {
         "event",
         "event:fair");
     takeBack(came);
+  }
+
+  @Test
+  void anAbsorbedIdMeansWhoItIsNow() {
+    Id stays = Id.person("saito-a");
+    Id gone = Id.person("saito-b");
+    Id fair = Id.parse("event:fair");
+    Asker aoki = new Asker("aoki", Role.MEMBER, Id.person("aoki"), List.of(), false);
+    Asker kept = new Asker("saito", Role.MEMBER, stays, List.of(), false);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    String aokiCame = record("attendance", "person", "person:aoki", "event", "event:fair");
+    String goneCame = record("attendance", "person", "person:saito-b", "event", "event:fair");
+    var said = List.of(new SelfReports.Said(gone, true, false));
+    assertThat(application.door(SelfReports.class).report(fair, false, said, List.of(), aoki))
+        .isEqualTo(1);
+    ReportLinks links = application.door(ReportLinks.class);
+    String path = links.make(fair, gone, 14, Asker.owner());
+    String secret = path.substring(path.lastIndexOf('/') + 1);
+    Identities identities = application.door(Identities.class);
+    String merge = identities.merge(stays, gone, Asker.owner()).id();
+
+    assertThat(links.holder(links.open(secret, true)).person()).isEqualTo(stays);
+    Confirmations answers = application.door(Confirmations.class);
+    assertThat(answers.countWaiting(kept)).isEqualTo(1);
+    answers.answer(answers.list(kept).getFirst().recorded().id(), true, kept);
+    assertThat(answers.list(aoki).getFirst().recorded().confirmation()).isEqualTo("confirmed");
+    assertThat(
+            application.door(SelfReports.class).form(fair, aoki).attendees().stream()
+                .filter(SelfReports.Attendee::reported)
+                .map(SelfReports.Attendee::id))
+        .containsExactly(stays);
+    String met = record("meeting", "person", "person:saito-b", "other", "person:baba");
+    assertThat(living.now().facts().tiesBetween(stays, Id.person("baba"))).hasSize(1);
+    assertThat(send("town", "meeting", "person", "saito-a", "other", "saito-b").body())
+        .contains("expected two persons");
+    Contacts contacts = application.door(Contacts.class);
+    Asker former = new Asker("former", Role.MEMBER, gone, List.of(), false);
+    assertThat(contacts.owner(null, former)).isEqualTo(contacts.owner(gone, kept)).isEqualTo(stays);
+    assertThat(answers.list(former)).hasSize(1);
+
+    identities.unmerge(merge, Asker.owner());
+    answers.withdraw(answers.list(aoki).getFirst().recorded().id(), aoki);
+    for (String id : List.of(met, goneCame, aokiCame)) {
+      takeBack(id);
+    }
   }
 
   @Test
