@@ -4,8 +4,6 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.EntityKind;
 import enishi.model.Id;
-import enishi.model.Project;
-import enishi.model.ProjectAdmission;
 import enishi.network.Network;
 import enishi.recording.Draft.Cells;
 import enishi.table.CellParser;
@@ -97,33 +95,13 @@ final class FactRows {
             .with("programme", id("programme")));
   }
 
-  /** As referring on the page of referrals asks for it: by an active member, of who is none. */
   private void refer() {
-    Id referrer = person("referrer");
-    Id candidate = person("candidate");
-    Id id = id("project");
-    Project project = id == null ? null : network.facts().projects().get(id);
-    if (project == null || project.admission() != ProjectAdmission.REFERRAL_ONLY) {
-      throw badInput(
-          "project (%s) is open to all, expected one that is joined by referral.%n"
-              + "Maybe record who took part instead.",
-          String.valueOf(id));
-    }
-    if (referrer.equals(candidate)) {
-      throw badInput("referrer and candidate are both (%s), expected two persons", referrer);
-    }
-    if (!network.memberships().isActiveMember(referrer, project.id(), on)) {
-      throw badInput("referrer (%s) is no member on %s, expected an active member", referrer, on);
-    }
-    if (network.memberships().isActiveMember(candidate, project.id(), on)) {
-      throw badInput("candidate (%s) is a member already", candidate);
-    }
     draft.fact(
         "referrals",
         new Cells()
-            .with("referrer", referrer)
-            .with("candidate", candidate)
-            .with("project", project.id())
+            .with("referrer", person("referrer"))
+            .with("candidate", person("candidate"))
+            .with("project", id("project"))
             .with("on", on)
             .with("expires_on", day("expiresOn")));
   }

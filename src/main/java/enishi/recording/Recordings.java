@@ -60,7 +60,7 @@ public final class Recordings {
     Network network = desk.network();
     Draft draft = FactRows.of(typed, network, on);
     desk.rights(asker, network).requireMayRecord(draft);
-    FactRules.require(draft, network);
+    FactRules.require(draft, network, asker, today);
     String source = typed.evidence().isEmpty() ? source(asker, today) : typed.evidence();
     Kept kept = desk.kept(typed.kind(), draft, source, asker);
     desk.write(kept, asker);

@@ -108,7 +108,7 @@ final class SelfReports {
       Draft draft = drafts.draft(one);
       if (!draft.facts().isEmpty()) {
         rights.requireMayRecord(draft);
-        FactRules.require(draft, network);
+        FactRules.require(draft, network, asker, today);
         written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, one.other()));
       }
     }

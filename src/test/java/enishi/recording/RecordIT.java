@@ -12,12 +12,16 @@ import enishi.directory.identity.Identities;
 import enishi.model.Consent;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
+import enishi.referral.ReferralAct;
+import enishi.referral.Referring;
+import enishi.referral.Refusal;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import enishi.security.Role;
 import enishi.web.HttpUser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +203,46 @@ class RecordIT {
                     "project:kanmi")
                 .body())
         .contains("no member");
+  }
+
+  /** By form as on the page of referrals, for the same reasons. */
+  @Test
+  void aReferralIsRefusedAsOnItsPage() {
+    Id kanmi = Id.parse("project:kanmi");
+    Id chiba = Id.person("chiba");
+    Id eto = Id.person("eto");
+    Referring page = application.door(Referring.class);
+    HttpResponse<String> seen =
+        send("admin", "attendance", "person", "person:chiba", "event", "event:harbour");
+    ReferralAct elsewhere = new ReferralAct(chiba, Id.person("mori"), kanmi, null, null);
+    Id harbour = Id.parse("municipality:131032");
+    assertThat(refer("minato", "person:mori").statusCode()).isEqualTo(403);
+    assertThatThrownBy(
+            () ->
+                page.refer(
+                    elsewhere, new Asker("minato", Role.ORGANIZER, null, List.of(harbour), false)))
+        .hasMessageContaining("may not do this");
+    assertThat(refer("town", "person:eto", "expiresOn", "2020-01-01").body())
+        .contains("expiresOn (2020-01-01) is before on");
+    assertThat(refer("town", "person:nemo", "expiresOn", "2020-01-01").body())
+        .contains("unknown id");
+    HttpResponse<String> made = refer("town", "person:eto");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    ReferralAct again = new ReferralAct(chiba, eto, kanmi, TODAY, null);
+    assertThat(refer("town", "person:eto").body()).contains("in force already");
+    assertThat(page.refer(again, Asker.owner()).refusal()).isEqualTo(Refusal.IN_FORCE);
+    page.revoke(again, Asker.owner());
+    assertThat(refer("town", "person:eto").body()).contains("revoked once");
+    assertThat(page.refer(again, Asker.owner()).refusal()).isEqualTo(Refusal.REVOKED_THAT_DAY);
+    takeBack(JSON.readTree(made.body()).path("id").asString());
+    takeBack(JSON.readTree(seen.body()).path("id").asString());
+  }
+
+  private static HttpResponse<String> refer(String account, String candidate, String... more) {
+    List<String> fields = new ArrayList<>(List.of(more));
+    fields.addAll(List.of("referrer", "person:chiba", "project", "project:kanmi"));
+    fields.addAll(List.of("candidate", candidate));
+    return send(account, "referral", fields.toArray(String[]::new));
   }
 
   /** Attendance alone is not enough; having met a member there is. */
