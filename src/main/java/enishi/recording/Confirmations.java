@@ -72,7 +72,6 @@ final class Confirmations {
             .orElseThrow(() -> Recordings.unknown(id));
     desk.note(
         asker, yes ? "report-confirm" : "report-deny", Draft.named(kept.facts()), "report " + id);
-    String source = kept.source().replace(ASKED, yes ? BOTH : DENIED);
     desk.store()
         .transaction(
             work -> {
@@ -81,12 +80,10 @@ final class Confirmations {
                       .filter(Kept::counts)
                       .orElseThrow(() -> Recordings.unknown(id));
               if (yes) {
-                desk.writeFacts(work, now, source);
+                confirm(work, now, desk);
               } else {
-                desk.takeBack(work, now, asker.name());
+                deny(work, now, asker);
               }
-              KeptRecordings.confirm(
-                  work, id, yes ? Confirmation.CONFIRMED : Confirmation.DENIED, source);
               return true;
             });
   }
@@ -105,11 +102,24 @@ final class Confirmations {
     desk.store().transaction(work -> desk.takeBack(work, kept, asker.name()));
   }
 
-  /** Inside a transaction: both have said so by themselves. */
-  static void confirm(Work work, Kept kept, Event event, Desk desk) {
-    String source = "本人の報告（%s、%s）".formatted(event.name(), BOTH);
-    desk.writeFacts(work, kept, source);
-    KeptRecordings.confirm(work, kept.id(), Confirmation.CONFIRMED, source);
+  /**
+   * Inside a transaction: both have said so by themselves. What was withdrawn or denied meanwhile
+   * stays so.
+   */
+  static void confirm(Work work, String id, Desk desk) {
+    KeptRecordings.hold(work, id).filter(Kept::counts).ifPresent(now -> confirm(work, now, desk));
+  }
+
+  private static void confirm(Work work, Kept now, Desk desk) {
+    String source = now.source().replace(ASKED, BOTH);
+    desk.writeFacts(work, now, source);
+    KeptRecordings.confirm(work, now.id(), Confirmation.CONFIRMED, source);
+  }
+
+  private void deny(Work work, Kept now, Asker asker) {
+    desk.takeBack(work, now, asker.name());
+    KeptRecordings.confirm(
+        work, now.id(), Confirmation.DENIED, now.source().replace(ASKED, DENIED));
   }
 
   /** What a report's evidence says; {@code asked} where somebody else is to confirm it. */

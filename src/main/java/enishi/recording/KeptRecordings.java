@@ -70,7 +70,7 @@ final class KeptRecordings {
 
   /** The same inside a transaction, held against others until it ends. */
   static Optional<Kept> hold(Work work, String id) {
-    return work.run(RecordingCypher.FIND_RECORDING, Map.of("id", id)).stream()
+    return work.run(RecordingCypher.HOLD_RECORDING, Map.of("id", id)).stream()
         .findFirst()
         .map(KeptRecordings::kept);
   }

@@ -6,6 +6,7 @@ import enishi.store.Statement;
 enum RecordingCypher implements Statement {
   KEEP_RECORDING,
   FIND_RECORDING,
+  HOLD_RECORDING,
   LIST_RECORDINGS,
   CLOSE_RECORDING,
   CONFIRM_RECORDING,

@@ -117,7 +117,7 @@ final class SelfReports {
         .transaction(
             work -> {
               written.forEach(kept -> desk.write(work, kept));
-              drafts.confirmed().forEach(kept -> Confirmations.confirm(work, kept, known, desk));
+              drafts.confirmed().forEach(kept -> Confirmations.confirm(work, kept.id(), desk));
               open.forEach(line -> ask(work, line, known, day, self, asker));
               return true;
             });

@@ -15,6 +15,11 @@ import enishi.security.Role;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +75,7 @@ class SelfReportIT {
               .orElseThrow();
       answers.withdraw(own.recorded().id(), member(CHIBA));
       assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(1);
+      anAnswerWaitsForWhoHoldsTheReport(application);
       assertThatThrownBy(
               () ->
                   reports.report(
@@ -81,5 +87,32 @@ class SelfReportIT {
           .isInstanceOf(EnishiException.class)
           .hasMessageContaining("unknown id");
     }
+  }
+
+  /** The report is taken back while its answer waits; then there is nothing to confirm. */
+  private static void anAnswerWaitsForWhoHoldsTheReport(RunningApplication application) {
+    Confirmations answers = application.door(Confirmations.class);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    Desk desk = application.door(Desk.class);
+    List<Said> met = List.of(new Said(ETO, true, false));
+    application.door(SelfReports.class).report(FAIR, false, met, List.of(), member(CHIBA));
+    String id = answers.list(member(ETO)).getFirst().recorded().id();
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<?> answer =
+          desk.store()
+              .transaction(
+                  work -> {
+                    Kept held = KeptRecordings.hold(work, id).orElseThrow();
+                    Future<?> begun = other.submit(() -> answers.answer(id, true, member(ETO)));
+                    assertThatThrownBy(() -> begun.get(2, TimeUnit.SECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                    desk.takeBack(work, held, "chiba");
+                    return begun;
+                  });
+      assertThatThrownBy(() -> answer.get(20, TimeUnit.SECONDS))
+          .hasMessageContaining("unknown recording");
+    }
+    assertThat(living.now().facts().tiesBetween(CHIBA, ETO)).isEmpty();
+    assertThat(answers.list(member(CHIBA)).getFirst().recorded().state()).isEqualTo("taken-back");
   }
 }
