@@ -1,6 +1,8 @@
 package enishi.recording;
 
+import enishi.model.EnishiException;
 import enishi.model.EntityKind;
+import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.recording.ReportLinks.Link;
 import enishi.recording.SelfReports.Said;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,9 +52,20 @@ final class ReportPage {
 
   @PostMapping("/report/{code}")
   String say(
-      @PathVariable String code, @RequestParam MultiValueMap<String, String> sent, Asker asker) {
-    record(links.open(code, false), sent, asker);
-    return "redirect:/report/{code}?done=true";
+      @PathVariable String code,
+      @RequestParam MultiValueMap<String, String> sent,
+      Asker asker,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    Link link = links.open(code, false);
+    try {
+      record(link, sent, asker);
+      return "redirect:/report/{code}?done=true";
+    } catch (EnishiException e) {
+      addFault(e, sent, model, response);
+      return form(link, asker, "/report/" + code, false, locale, model);
+    }
   }
 
   /** Open to whoever holds the address; no search engine and no other page learns it. */
@@ -68,10 +82,22 @@ final class ReportPage {
   }
 
   @PostMapping("/my-report/{code}")
-  String sayOwn(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent) {
+  String sayOwn(
+      @PathVariable String code,
+      @RequestParam MultiValueMap<String, String> sent,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    response.setHeader("X-Robots-Tag", "noindex");
     Link link = links.open(code, true);
-    record(link, sent, links.holder(link));
-    return "redirect:/my-report/{code}?done=true";
+    Asker asker = links.holder(link);
+    try {
+      record(link, sent, asker);
+      return "redirect:/my-report/{code}?done=true";
+    } catch (EnishiException e) {
+      addFault(e, sent, model, response);
+      return form(link, asker, "/my-report/" + code, false, locale, model);
+    }
   }
 
   @PostMapping("/my-report/{code}/answer")
@@ -109,6 +135,24 @@ final class ReportPage {
       case "no" -> confirmations.answer(report, false, asker);
       default -> confirmations.withdraw(report, asker);
     }
+  }
+
+  /** What was ticked and written stays on the form, so that nothing is lost. */
+  private static void addFault(
+      EnishiException e,
+      MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    if (e.code() != ErrorCode.BAD_INPUT) {
+      throw e;
+    }
+    response.setStatus(e.code().httpStatus());
+    model.addAttribute("fault", e.getMessage());
+    model.addAttribute("came", sent.containsKey("came"));
+    for (String part : List.of("met", "worked")) {
+      model.addAttribute(part, List.copyOf(sent.getOrDefault(part, List.of())));
+    }
+    model.addAttribute("names", Objects.requireNonNullElse(sent.getFirst("names"), ""));
   }
 
   private String form(

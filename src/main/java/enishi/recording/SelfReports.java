@@ -1,5 +1,7 @@
 package enishi.recording;
 
+import static enishi.model.EnishiException.badInput;
+
 import enishi.directory.View;
 import enishi.model.EngagementKind;
 import enishi.model.EnishiException;
@@ -80,9 +82,15 @@ final class SelfReports {
 
   /**
    * Records what somebody says. Names that match nobody in their sight become open questions for
-   * the organizers. Answers how many facts were recorded.
+   * the organizers. Answers how many facts were recorded. Throws bad-input for more than {@value
+   * #MOST_NAMES} names, of which then none is kept.
    */
   int report(Id event, boolean came, List<Said> said, List<NameLine> names, Asker asker) {
+    if (names.size() > MOST_NAMES) {
+      throw badInput(
+          "(%d) names at once, expected at most %d.%nMaybe send them in parts.",
+          names.size(), MOST_NAMES);
+    }
     Network network = desk.network();
     Event known = event(event, network);
     Id self = self(asker, network);
@@ -134,7 +142,7 @@ final class SelfReports {
     }
     Id self = self(asker, network);
     PeopleInSight people = new PeopleInSight(network, desk.view(asker, network));
-    for (Match match : people.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
+    for (Match match : people.match(names)) {
       if (match.outcome() != Outcome.MATCHED || self.equals(match.candidates().getFirst())) {
         open.add(match.line());
       } else {

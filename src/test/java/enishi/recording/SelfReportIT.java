@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ class SelfReportIT {
               .orElseThrow();
       answers.withdraw(own.recorded().id(), member(CHIBA));
       assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(1);
+      tooManyNamesAreRefused(application);
       anAnswerWaitsForWhoHoldsTheReport(application);
       assertThatThrownBy(
               () ->
@@ -87,6 +89,25 @@ class SelfReportIT {
           .isInstanceOf(EnishiException.class)
           .hasMessageContaining("unknown id");
     }
+  }
+
+  /** Nothing of such a report is kept, neither a name nor a meeting. */
+  private static void tooManyNamesAreRefused(RunningApplication application) {
+    SelfReports reports = application.door(SelfReports.class);
+    Questions questions = application.door(Questions.class);
+    List<NameLine> names =
+        IntStream.rangeClosed(0, SelfReports.MOST_NAMES)
+            .mapToObj(i -> new NameLine("通りがかり " + i, ""))
+            .toList();
+    List<Said> met = List.of(new Said(ETO, true, false));
+    assertThatThrownBy(() -> reports.report(FAIR, false, met, names, member(CHIBA)))
+        .isInstanceOf(EnishiException.class)
+        .hasMessageContaining("(31) names at once, expected at most 30")
+        .hasMessageContaining("in parts");
+    assertThat(questions.list(Asker.owner())).isEmpty();
+    List<NameLine> fewer = names.subList(0, SelfReports.MOST_NAMES);
+    assertThat(reports.report(FAIR, false, List.of(), fewer, member(CHIBA))).isZero();
+    assertThat(questions.list(Asker.owner())).hasSize(SelfReports.MOST_NAMES);
   }
 
   /** The report is taken back while its answer waits; then there is nothing to confirm. */
