@@ -1,5 +1,7 @@
 package enishi.recording;
 
+import static enishi.model.EnishiException.badInput;
+
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.ErrorCode;
@@ -129,11 +131,12 @@ final class ReportPage {
     return "redirect:/reports";
   }
 
-  private void answer(String report, String answer, Asker asker) {
+  void answer(String report, String answer, Asker asker) {
     switch (answer) {
       case "yes" -> confirmations.answer(report, true, asker);
       case "no" -> confirmations.answer(report, false, asker);
-      default -> confirmations.withdraw(report, asker);
+      case "withdraw" -> confirmations.withdraw(report, asker);
+      default -> throw badInput("answer (%s), expected yes, no or withdraw", answer);
     }
   }
 

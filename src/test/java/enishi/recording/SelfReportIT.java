@@ -74,7 +74,12 @@ class SelfReportIT {
               .filter(Confirmations.Told::own)
               .findFirst()
               .orElseThrow();
-      answers.withdraw(own.recorded().id(), member(CHIBA));
+      ReportPage page = application.door(ReportPage.class);
+      assertThatThrownBy(() -> page.answer(own.recorded().id(), "maybe", member(CHIBA)))
+          .isInstanceOf(EnishiException.class)
+          .hasMessageContaining("expected yes, no or withdraw");
+      assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(2);
+      page.answer(own.recorded().id(), "withdraw", member(CHIBA));
       assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(1);
       tooManyNamesAreRefused(application);
       anAnswerWaitsForWhoHoldsTheReport(application);
