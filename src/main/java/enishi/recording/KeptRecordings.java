@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +76,38 @@ final class KeptRecordings {
         .map(KeptRecordings::kept);
   }
 
-  /** The latest 1,000, newest first. */
-  List<Kept> list() {
-    return store.read(RecordingCypher.LIST_RECORDINGS, Map.of()).stream()
-        .map(KeptRecordings::kept)
-        .toList();
+  /**
+   * The latest of those that are wanted, newest first. Reads a page at a time, as many as it takes.
+   *
+   * @param account whose they are; empty for anybody's
+   */
+  List<Kept> latest(int most, String account, Predicate<Kept> wanted) {
+    List<Kept> found = new ArrayList<>();
+    long at = Long.MAX_VALUE;
+    String id = "";
+    while (true) {
+      List<Kept> page =
+          store
+              .read(RecordingCypher.LIST_RECORDINGS, Map.of("account", account, "at", at, "id", id))
+              .stream()
+              .map(KeptRecordings::kept)
+              .toList();
+      page.stream().filter(wanted).limit((long) most - found.size()).forEach(found::add);
+      if (page.isEmpty() || found.size() >= most) {
+        return found;
+      }
+      at = page.getLast().at().toEpochMilli();
+      id = page.getLast().id();
+    }
+  }
+
+  /** The latest of one kind that an account recorded, also where it was taken back. */
+  Optional<Kept> last(FactKind kind, String account) {
+    return store
+        .read(RecordingCypher.LAST_RECORDING, Map.of("kind", kind.word(), "account", account))
+        .stream()
+        .findFirst()
+        .map(KeptRecordings::kept);
   }
 
   /** Reports that name a person on either side, by any of their ids, newest first. */

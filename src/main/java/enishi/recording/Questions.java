@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to names that were left open: who keeps the event's lists answers them later. */
 final class Questions {
+  static final int LISTED = 500;
   private static final String DROP = "drop";
 
   private final Desk desk;
@@ -68,13 +69,13 @@ final class Questions {
     work.run(RecordingCypher.KEEP_QUESTION, Map.of("values", values));
   }
 
-  /** Those that the asker may answer, newest first, each with who may be meant now. */
+  /** The latest that the asker may answer, newest first, each with who may be meant now. */
   List<Asked> list(Asker asker) {
     asker.requireOrganizes();
     Network network = desk.network();
     View view = desk.view(asker, network);
     PeopleInSight people = new PeopleInSight(network, view);
-    List<OpenQuestion> open = mine(asker, network);
+    List<OpenQuestion> open = mine(asker, network).stream().limit(LISTED).toList();
     List<NameMatching.Match> matches = people.match(open.stream().map(OpenQuestion::line).toList());
     TreeSet<Id> shown = new TreeSet<>();
     List<Asked> asked = new ArrayList<>();

@@ -21,6 +21,7 @@ import enishi.security.Role;
 import enishi.web.HttpUser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -329,6 +330,80 @@ class RecordIT {
     assertThat(get(question).toString()).contains("person:baba", "person:aoki");
     takeBack(need.path("id").asString());
     assertThat(script.get(question, as("admin")).statusCode()).isEqualTo(404);
+  }
+
+  /** However many others recorded since. */
+  @Test
+  void theirOwnAreListedBehindThoseOfOthers() {
+    String own = record("meeting", "person", "aoki", "other", "baba", "event", "event:fair");
+    Desk desk = application.door(Desk.class);
+    Instant later = Instant.now();
+    Asker town =
+        new Asker("town", Role.ORGANIZER, null, List.of(Id.parse("municipality:016331")), false);
+    Attendance.Choice somebody = new Attendance.Choice(new NameLine("だれかさん", ""), "question");
+    application
+        .door(Attendance.class)
+        .record(
+            new Attendance.Occasion(Id.parse("event:fair"), "", null, TODAY, "attended", "受付"),
+            List.of(somebody),
+            town);
+    desk.store()
+        .transaction(
+            work -> {
+              for (int i = 0; i < 1_001; i++) {
+                KeptRecordings.keep(work, ofAnother(i, later));
+              }
+              for (int i = 0; i < Questions.LISTED; i++) {
+                Questions.keep(work, askedOfAnother(i, later));
+              }
+              return true;
+            });
+    assertThat(application.door(Recordings.class).list(town))
+        .extracting(Recorded::id)
+        .contains(own);
+    assertThat(application.door(Recordings.class).lastUsed(FactKind.MEETING, town))
+        .containsKey("event");
+    assertThat(application.door(Recordings.class).list(Asker.owner())).hasSize(Recordings.LISTED);
+    Questions questions = application.door(Questions.class);
+    String open =
+        questions.list(town).stream()
+            .filter(one -> one.question().name().equals("だれかさん"))
+            .findFirst()
+            .orElseThrow()
+            .question()
+            .id();
+    assertThat(questions.answer(open, "drop", town)).isNull();
+    takeBack(own);
+  }
+
+  private static Kept ofAnother(int number, Instant at) {
+    return new Kept(
+        "another-%04d".formatted(number),
+        FactKind.MEETING,
+        at,
+        "another",
+        Kept.State.KEPT,
+        "",
+        null,
+        null,
+        Kept.Confirmation.NONE,
+        List.of(),
+        List.of());
+  }
+
+  private static OpenQuestion askedOfAnother(int number, Instant at) {
+    return new OpenQuestion(
+        "another-%04d".formatted(number),
+        at,
+        "another",
+        Id.parse("event:harbour"),
+        "attended",
+        TODAY,
+        "通りがかり",
+        "",
+        "",
+        "",
+        null);
   }
 
   @Test
