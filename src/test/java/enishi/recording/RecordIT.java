@@ -451,6 +451,24 @@ class RecordIT {
         .isEqualTo(400);
   }
 
+  /** Neither while it counts nor when it was taken back. */
+  @Test
+  void evidenceAboutSomebodyOutOfSightIsNotShown() {
+    HttpResponse<String> made =
+        send("admin", "meeting", "person", "doi", "other", "aoki", "evidence", "青木さんの手紙");
+    String id = JSON.readTree(made.body()).path("id").asString();
+    Recordings recordings = application.door(Recordings.class);
+    Id harbour = Id.parse("municipality:131032");
+    Asker minato = new Asker("minato", Role.ORGANIZER, null, List.of(harbour), false);
+    for (String state : List.of("kept", "taken-back")) {
+      Recorded seen = recordings.get(id, minato);
+      assertThat(seen.state()).isEqualTo(state);
+      assertThat(seen.toString()).contains("土井 一").doesNotContain("青木");
+      assertThat(recordings.get(id, Asker.owner()).source()).isEqualTo("青木さんの手紙");
+      recordings.takeBack(id, Asker.owner());
+    }
+  }
+
   @Test
   void onlyTickedContactsAreKept() {
     Contacts contacts = application.door(Contacts.class);
