@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,14 +133,28 @@ final class KeptRecordings {
         Map.of("id", id, "confirmation", confirmation.word(), "source", source));
   }
 
-  /** Those of the ids that another recording that counts names. */
-  static List<Id> namedElsewhere(Work work, String id, List<Id> ids) {
+  /** The ids of what a recording describes that anything else that counts speaks of. */
+  static Set<String> namedElsewhere(Work work, Kept kept) {
+    List<String> ids =
+        kept.described().stream()
+            .map(row -> row.cells().getOrDefault("id", ""))
+            .filter(id -> !id.isEmpty())
+            .toList();
     return work
         .run(
             RecordingCypher.NAMED_ELSEWHERE,
-            Map.of("id", id, "ids", ids.stream().map(Id::value).toList()))
+            Map.of("id", kept.id(), "title", kept.newTitle(), "ids", ids))
         .stream()
-        .map(row -> Id.parse(row.text("named")))
+        .map(row -> row.text("named"))
+        .collect(Collectors.toSet());
+  }
+
+  /** What was taken back and described one of the ids. */
+  static List<Kept> describedBefore(Work work, List<Id> ids) {
+    return work
+        .run(RecordingCypher.DESCRIBED_BEFORE, Map.of("ids", ids.stream().map(Id::value).toList()))
+        .stream()
+        .map(KeptRecordings::kept)
         .toList();
   }
 

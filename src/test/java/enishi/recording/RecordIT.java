@@ -13,6 +13,7 @@ import enishi.model.Consent;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
 import enishi.referral.ReferralAct;
+import enishi.referral.ReferralOutcome;
 import enishi.referral.Referring;
 import enishi.referral.Refusal;
 import enishi.security.Asker;
@@ -175,6 +176,25 @@ class RecordIT {
     takeBack(id);
     assertThat(get(question).path("tier").asInt()).as("still described: met by aoki").isZero();
     takeBack(kept);
+    assertThat(script.get(question, as("admin")).statusCode())
+        .as("nothing speaks of them any more")
+        .isEqualTo(404);
+  }
+
+  /** A fact that another room recorded speaks of a newcomer too. */
+  @Test
+  void aNewcomerStaysWithAReferralOfThem() {
+    String made = record("meeting", "person.name", "外川 三郎", "other", "person:chiba");
+    Recorded recorded = application.door(Recordings.class).get(made, Asker.owner());
+    Id newcomer = Objects.requireNonNull(recorded.facts().getFirst().about().getFirst().id());
+    ReferralAct act =
+        new ReferralAct(Id.person("chiba"), newcomer, Id.parse("project:kanmi"), TODAY, null);
+    ReferralOutcome referred = application.door(Referring.class).refer(act, Asker.owner());
+    assertThat(referred.refusal()).isNull();
+    takeBack(made);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    assertThat(living.now().facts().people()).containsKey(newcomer);
+    application.door(Erasures.class).erase(newcomer, Asker.owner());
   }
 
   @Test
