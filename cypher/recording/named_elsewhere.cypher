@@ -17,7 +17,7 @@ CALL () {
     MATCH (e)<--(said:Record|Description)
     MATCH (i:Import {number: said.import, state: 'current'})
     WHERE i.dataset <> $title
-  }
+  } OR EXISTS { MATCH (:Account {person: named}) }
   RETURN named
 }
 RETURN named
