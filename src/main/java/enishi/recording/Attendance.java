@@ -194,12 +194,6 @@ final class Attendance {
   }
 
   static void attend(Draft draft, Id person, Id event, Occasion occasion) {
-    draft.fact(
-        "engagements",
-        new Cells()
-            .with("subject", person)
-            .with("kind", occasion.took())
-            .with("object", event)
-            .with("on", occasion.on()));
+    draft.fact("engagements", Cells.engagement(person, occasion.took(), event, occasion.on()));
   }
 }

@@ -131,14 +131,8 @@ final class Contacts {
       LocalDate day = contact.on() == null || contact.on().isAfter(today) ? on : contact.on();
       Id other = other(one, describing, met);
       Id known = other == null ? owner : network.facts().resolve(other);
-      if (!known.equals(owner) && said.add(known + " " + kind(contact) + day)) {
-        draft.fact(
-            "ties",
-            new Cells()
-                .with("person_a", owner)
-                .with("person_b", other)
-                .with("kind", kind(contact).word())
-                .with("on", day));
+      if (other != null && !known.equals(owner) && said.add(known + " " + kind(contact) + day)) {
+        draft.fact("ties", Cells.tie(owner, other, kind(contact).word(), day));
       }
     }
     if (draft.facts().isEmpty()) {

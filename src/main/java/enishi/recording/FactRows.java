@@ -56,11 +56,7 @@ final class FactRows {
     }
     draft.fact(
         "ties",
-        new Cells()
-            .with("person_a", person)
-            .with("person_b", other)
-            .with("kind", kind)
-            .with("on", on)
+        Cells.tie(person, other, kind, on)
             .with("until", day("until"))
             .with("event", kind.equals("met_at") ? id("event") : null));
   }
@@ -68,11 +64,7 @@ final class FactRows {
   private void engagement(@Nullable Id subject, String kind, @Nullable Id object) {
     draft.fact(
         "engagements",
-        new Cells()
-            .with("subject", subject)
-            .with("kind", kind)
-            .with("object", object)
-            .with("on", on)
+        Cells.engagement(subject, kind, object, on)
             .with("role", typed.text("role"))
             .with("amount", yen("amount"))
             .with("context", typed.text("where")));
@@ -122,10 +114,7 @@ final class FactRows {
   }
 
   private Field field(String name) {
-    return typed.kind().fields().stream()
-        .filter(field -> field.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return typed.kind().field(name);
   }
 
   private @Nullable Id id(String name) {

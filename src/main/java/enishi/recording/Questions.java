@@ -144,20 +144,11 @@ final class Questions {
     if (reporter != null) {
       draft.fact(
           "ties",
-          new Cells()
-              .with("person_a", reporter)
-              .with("person_b", person)
-              .with("kind", "met_at")
-              .with("on", question.on())
-              .with("event", question.event()));
+          Cells.tie(reporter, person, "met_at", question.on()).with("event", question.event()));
     } else {
       draft.fact(
           "engagements",
-          new Cells()
-              .with("subject", person)
-              .with("kind", question.took())
-              .with("object", question.event())
-              .with("on", question.on()));
+          Cells.engagement(person, question.took(), question.event(), question.on()));
     }
     return draft;
   }

@@ -60,20 +60,12 @@ final class ReportDrafts {
     }
     Draft draft = new Draft();
     if (met) {
-      draft.fact("ties", tie(said.other(), "met_at", day).with("event", event));
+      draft.fact("ties", Cells.tie(self, said.other(), "met_at", day).with("event", event));
     }
     if (worked) {
-      draft.fact("ties", tie(said.other(), "worked_with", today));
+      draft.fact("ties", Cells.tie(self, said.other(), "worked_with", today));
     }
     return draft;
-  }
-
-  private Cells tie(Id other, String kind, LocalDate on) {
-    return new Cells()
-        .with("person_a", self)
-        .with("person_b", other)
-        .with("kind", kind)
-        .with("on", on);
   }
 
   private boolean saysAllOf(Kept kept, Said said) {

@@ -4,7 +4,6 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
-import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.recording.ReportLinks.Link;
 import enishi.recording.SelfReports.Said;
@@ -146,11 +145,7 @@ final class ReportPage {
       MultiValueMap<String, String> sent,
       Model model,
       HttpServletResponse response) {
-    if (e.code() != ErrorCode.BAD_INPUT) {
-      throw e;
-    }
-    response.setStatus(e.code().httpStatus());
-    model.addAttribute("fault", e.getMessage());
+    PageFault.add(e, model, response);
     model.addAttribute("came", sent.containsKey("came"));
     for (String part : List.of("met", "worked")) {
       model.addAttribute(part, List.copyOf(sent.getOrDefault(part, List.of())));

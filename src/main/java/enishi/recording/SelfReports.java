@@ -155,13 +155,7 @@ final class SelfReports {
 
   private static Draft attended(Id self, Id event, LocalDate day) {
     Draft draft = new Draft();
-    draft.fact(
-        "engagements",
-        new Cells()
-            .with("subject", self)
-            .with("kind", EngagementKind.ATTENDED.word())
-            .with("object", event)
-            .with("on", day));
+    draft.fact("engagements", Cells.engagement(self, EngagementKind.ATTENDED.word(), event, day));
     return draft;
   }
 
