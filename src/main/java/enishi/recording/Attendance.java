@@ -82,8 +82,8 @@ final class Attendance {
     asker.requireOrganizes();
     Network network = desk.network();
     View view = desk.view(asker, network);
-    Register register = new Register(network, view);
-    List<Match> matches = register.match(lines);
+    PeopleInSight people = new PeopleInSight(network, view);
+    List<Match> matches = people.match(lines);
     Set<Id> shown = new HashSet<>();
     Set<Id> before = new HashSet<>();
     List<Line> checked = new ArrayList<>();
@@ -96,16 +96,15 @@ final class Attendance {
           new Line(
               match.line(),
               match.outcome(),
-              match.candidates().stream().map(id -> candidate(id, view, register)).toList(),
+              match.candidates().stream().map(id -> candidate(id, view, people)).toList(),
               again));
     }
     desk.note(asker, "attendance-check", shown, "a list of %d names".formatted(lines.size()));
     return checked;
   }
 
-  static Candidate candidate(Id id, View view, Register register) {
-    return new Candidate(
-        id, Objects.requireNonNullElse(view.show(id).name(), ""), register.hint(id));
+  static Candidate candidate(Id id, View view, PeopleInSight people) {
+    return new Candidate(id, Objects.requireNonNullElse(view.show(id).name(), ""), people.hint(id));
   }
 
   /** Records the list as it was chosen, all of it or nothing. */
@@ -137,7 +136,7 @@ final class Attendance {
                 occasion);
         default -> {
           Id person = Id.parse(EntityKind.PERSON, choice.choice());
-          if (came.add(person)) {
+          if (came.add(network.facts().resolve(person))) {
             attend(draft, person, event, occasion);
           }
         }
@@ -195,12 +194,6 @@ final class Attendance {
   }
 
   static void attend(Draft draft, Id person, Id event, Occasion occasion) {
-    draft.fact(
-        "engagements",
-        new Cells()
-            .with("subject", person)
-            .with("kind", occasion.took())
-            .with("object", event)
-            .with("on", occasion.on()));
+    draft.fact("engagements", Cells.engagement(person, occasion.took(), event, occasion.on()));
   }
 }

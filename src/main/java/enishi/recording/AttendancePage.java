@@ -6,12 +6,10 @@ import enishi.directory.Shown;
 import enishi.directory.View;
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
-import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.recording.Attendance.Choice;
 import enishi.recording.Attendance.Occasion;
 import enishi.security.Asker;
-import enishi.table.CellParser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,11 +137,7 @@ final class AttendancePage {
       Locale locale,
       Model model,
       HttpServletResponse response) {
-    if (e.code() != ErrorCode.BAD_INPUT && e.code() != ErrorCode.UNKNOWN_ID) {
-      throw e;
-    }
-    response.setStatus(e.code().httpStatus());
-    model.addAttribute("fault", e.getMessage());
+    PageFault.add(e, model, response);
     return form(typed, asker, locale, model);
   }
 
@@ -168,8 +162,9 @@ final class AttendancePage {
     String event = typed.getOrDefault("event", "");
     String municipality = typed.getOrDefault("municipality", "");
     String took = typed.getOrDefault("took", "attended");
-    if (!List.of("attended", "spoke", "organized", "viewed").contains(took)) {
-      throw badInput("took (%s), expected attended, spoke, organized or viewed", took);
+    List<String> known = FactKind.ATTENDANCE.field("took").choices();
+    if (!known.contains(took)) {
+      throw badInput("took (%s), expected one of %s", took, known);
     }
     return new Occasion(
         event.isEmpty() ? null : Id.parse(EntityKind.EVENT, event),
@@ -181,11 +176,7 @@ final class AttendancePage {
   }
 
   private LocalDate day(String text) {
-    return text.isBlank()
-        ? desk.today()
-        : CellParser.DATE
-            .parse(text)
-            .orElseThrow(() -> badInput("on (%s), expected %s", text, CellParser.DATE.expected()));
+    return text.isBlank() ? desk.today() : FactDraft.day("on", text);
   }
 
   /** The lines that are ticked, as the form sends them by number. */

@@ -30,11 +30,11 @@ final class Confirmations {
 
   /** Reports of the asker and about the asker, newest first. */
   List<Told> list(Asker asker) {
-    Id self = SelfReports.self(asker);
     Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
     RecordedView shown = new RecordedView(desk.view(asker, network));
     List<Told> told = new ArrayList<>();
-    for (Kept kept : desk.kept().reportsOf(self)) {
+    for (Kept kept : desk.kept().reportsOf(self, network.facts())) {
       boolean own = self.equals(kept.reporter());
       if (own || kept.counts()) {
         told.add(
@@ -49,26 +49,29 @@ final class Confirmations {
   }
 
   long countWaiting(Asker asker) {
-    Id self = asker.person();
-    return self == null
-        ? 0
-        : desk.kept().reportsOf(self).stream()
-            .filter(kept -> self.equals(kept.other()) && kept.counts())
-            .filter(kept -> kept.confirmation() == Confirmation.ASKED)
-            .count();
+    if (asker.person() == null) {
+      return 0;
+    }
+    Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
+    return desk.kept().reportsOf(self, network.facts()).stream()
+        .filter(kept -> self.equals(kept.other()) && kept.counts())
+        .filter(kept -> kept.confirmation() == Confirmation.ASKED)
+        .count();
   }
 
   /** The other side says yes or no. Throws unknown-id for a report that is not about the asker. */
   void answer(String id, boolean yes, Asker asker) {
-    Id self = SelfReports.self(asker);
+    Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
     Kept kept =
         desk.kept()
             .find(id)
+            .map(found -> found.resolved(network.facts()))
             .filter(found -> self.equals(found.other()) && found.counts())
             .orElseThrow(() -> Recordings.unknown(id));
     desk.note(
         asker, yes ? "report-confirm" : "report-deny", Draft.named(kept.facts()), "report " + id);
-    String source = kept.source().replace(ASKED, yes ? BOTH : DENIED);
     desk.store()
         .transaction(
             work -> {
@@ -77,33 +80,46 @@ final class Confirmations {
                       .filter(Kept::counts)
                       .orElseThrow(() -> Recordings.unknown(id));
               if (yes) {
-                desk.writeFacts(work, now, source);
+                confirm(work, now, desk);
               } else {
-                desk.takeBack(work, now, asker.name());
+                deny(work, now, asker);
               }
-              KeptRecordings.confirm(
-                  work, id, yes ? Confirmation.CONFIRMED : Confirmation.DENIED, source);
               return true;
             });
   }
 
   /** What the reporter said may be withdrawn by them. */
   void withdraw(String id, Asker asker) {
-    Id self = SelfReports.self(asker);
+    Network network = desk.network();
+    Id self = SelfReports.self(asker, network);
     Kept kept =
         desk.kept()
             .find(id)
+            .map(found -> found.resolved(network.facts()))
             .filter(found -> self.equals(found.reporter()) && found.counts())
             .orElseThrow(() -> Recordings.unknown(id));
     desk.note(asker, "take-back", Draft.named(kept.facts()), "report " + id);
     desk.store().transaction(work -> desk.takeBack(work, kept, asker.name()));
   }
 
-  /** Inside a transaction: both have said so by themselves. */
-  static void confirm(Work work, Kept kept, Event event, Desk desk) {
-    String source = "本人の報告（%s、%s）".formatted(event.name(), BOTH);
-    desk.writeFacts(work, kept, source);
-    KeptRecordings.confirm(work, kept.id(), Confirmation.CONFIRMED, source);
+  /**
+   * Inside a transaction: both have said so by themselves. What was withdrawn or denied meanwhile
+   * stays so.
+   */
+  static void confirm(Work work, String id, Desk desk) {
+    KeptRecordings.hold(work, id).filter(Kept::counts).ifPresent(now -> confirm(work, now, desk));
+  }
+
+  private static void confirm(Work work, Kept now, Desk desk) {
+    String source = now.source().replace(ASKED, BOTH);
+    desk.writeFacts(work, now, source);
+    KeptRecordings.confirm(work, now.id(), Confirmation.CONFIRMED, source);
+  }
+
+  private void deny(Work work, Kept now, Asker asker) {
+    desk.takeBack(work, now, asker.name());
+    KeptRecordings.confirm(
+        work, now.id(), Confirmation.DENIED, now.source().replace(ASKED, DENIED));
   }
 
   /** What a report's evidence says; {@code asked} where somebody else is to confirm it. */

@@ -7,9 +7,9 @@ import enishi.model.ErrorCode;
 import enishi.table.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Locale;
  */
 final class ContactFile {
   static final int MOST = 300;
-  private static final long MAX_BYTES = 10L << 20;
+  static final long MAX_BYTES = 10L << 20;
 
   private ContactFile() {}
 
@@ -31,13 +31,31 @@ final class ContactFile {
     try {
       String ending = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : ".txt";
       file = Files.createTempFile("enishi-contacts", ending);
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      copy(in, file, name);
       return checked(read(file, name, zone, today));
     } catch (IOException e) {
       throw new EnishiException(ErrorCode.FAILED, "the file could not be read", e);
     } finally {
       if (file != null && !file.toFile().delete()) {
         file.toFile().deleteOnExit();
+      }
+    }
+  }
+
+  /** No more is read than a file may have, whatever its sender says of its size. */
+  private static void copy(InputStream in, Path file, String name) throws IOException {
+    long left = MAX_BYTES;
+    byte[] part = new byte[1 << 16];
+    try (OutputStream out = Files.newOutputStream(file)) {
+      int read;
+      while ((read = in.read(part)) >= 0) {
+        left -= read;
+        if (left < 0) {
+          throw badInput(
+              "file (%s) is too long, expected at most %d bytes.%nMaybe hand in a part of it.",
+              name, MAX_BYTES);
+        }
+        out.write(part, 0, read);
       }
     }
   }

@@ -1,10 +1,8 @@
 package enishi.recording;
 
-import static enishi.model.EnishiException.badInput;
 
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
-import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.recording.Contacts.Chosen;
 import enishi.recording.Contacts.Line;
@@ -106,11 +104,7 @@ final class ContactPage {
 
   private String again(
       EnishiException e, Asker asker, Locale locale, Model model, HttpServletResponse response) {
-    if (e.code() != ErrorCode.BAD_INPUT && e.code() != ErrorCode.UNKNOWN_ID) {
-      throw e;
-    }
-    response.setStatus(e.code().httpStatus());
-    model.addAttribute("fault", e.getMessage());
+    PageFault.add(e, model, response);
     return form(asker, locale, model);
   }
 
@@ -132,11 +126,7 @@ final class ContactPage {
   }
 
   private LocalDate day(String text) {
-    return text.isBlank()
-        ? desk.today()
-        : CellParser.DATE
-            .parse(text)
-            .orElseThrow(() -> badInput("on (%s), expected %s", text, CellParser.DATE.expected()));
+    return text.isBlank() ? desk.today() : FactDraft.day("on", text);
   }
 
   private static List<Chosen> chosen(MultiValueMap<String, String> sent) {

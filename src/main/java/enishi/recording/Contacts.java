@@ -50,27 +50,32 @@ final class Contacts {
   /** What becomes of a contact: a person chosen, or somebody new. */
   record Chosen(Contact contact, String choice) {}
 
-  /** Whose contacts they are: the asker's own, or those of a person whom an organizer sees. */
+  /**
+   * Whose contacts they are: the asker's own, or those of a person whom an organizer sees; under
+   * the id by which they are known now.
+   */
   Id owner(@Nullable Id asked, Asker asker) {
     Rights.requireRecords(asker);
-    Id self = asker.person();
-    if (asked == null || asked.equals(self)) {
-      if (self == null) {
-        throw badInput("owner is missing.%nMaybe choose whose contacts they are.");
-      }
-      return self;
+    Network network = desk.network();
+    Id known = asker.person();
+    Id self = known == null ? null : network.facts().resolve(known);
+    Id owner = asked == null ? self : network.facts().resolve(asked);
+    if (owner == null) {
+      throw badInput("owner is missing.%nMaybe choose whose contacts they are.");
     }
-    asker.requireMayAskFor(asked);
-    desk.rights(asker, desk.network()).requireSight(asked);
-    return asked;
+    if (asked != null && !owner.equals(self)) {
+      asker.requireMayAskFor(asked);
+      desk.rights(asker, network).requireSight(asked);
+    }
+    return owner;
   }
 
   /** Compares; writes nothing but who was shown to whom. The owner themself is left out. */
   List<Line> check(List<Contact> contacts, Id owner, Asker asker) {
     Network network = desk.network();
     View view = desk.view(asker, network);
-    Register register = new Register(network, view);
-    List<Match> matches = register.match(contacts.stream().map(Contact::line).toList());
+    PeopleInSight people = new PeopleInSight(network, view);
+    List<Match> matches = people.match(contacts.stream().map(Contact::line).toList());
     Set<Id> shown = new TreeSet<>();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < contacts.size(); i++) {
@@ -84,7 +89,7 @@ final class Contacts {
                 match.outcome(),
                 match.candidates().stream()
                     .filter(id -> !id.equals(owner))
-                    .map(id -> Attendance.candidate(id, view, register))
+                    .map(id -> Attendance.candidate(id, view, people))
                     .toList(),
                 match.outcome() == NameMatching.Outcome.MATCHED
                     && isKnown(owner, match.candidates().getFirst(), contact, network)));
@@ -125,14 +130,9 @@ final class Contacts {
       Contact contact = one.contact();
       LocalDate day = contact.on() == null || contact.on().isAfter(today) ? on : contact.on();
       Id other = other(one, describing, met);
-      if (other != null && !other.equals(owner) && said.add(other + " " + kind(contact) + day)) {
-        draft.fact(
-            "ties",
-            new Cells()
-                .with("person_a", owner)
-                .with("person_b", other)
-                .with("kind", kind(contact).word())
-                .with("on", day));
+      Id known = other == null ? owner : network.facts().resolve(other);
+      if (other != null && !known.equals(owner) && said.add(known + " " + kind(contact) + day)) {
+        draft.fact("ties", Cells.tie(owner, other, kind(contact).word(), day));
       }
     }
     if (draft.facts().isEmpty()) {

@@ -52,11 +52,7 @@ final class Describing {
             organization ->
                 draft.fact(
                     "engagements",
-                    new Cells()
-                        .with("subject", id)
-                        .with("kind", EngagementKind.HOLDS_POST.word())
-                        .with("object", organization)
-                        .with("on", on)));
+                    Cells.engagement(id, EngagementKind.HOLDS_POST.word(), organization, on)));
     return id;
   }
 

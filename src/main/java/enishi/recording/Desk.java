@@ -15,10 +15,9 @@ import enishi.store.Store;
 import enishi.store.Work;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all doors of this room write with. */
@@ -134,7 +133,7 @@ final class Desk {
 
   /**
    * Takes a recording back inside a transaction; answers whether it counted until now. What it
-   * described stays as long as something else that was recorded names it.
+   * described stays as long as something else speaks of it, and goes with the last that does.
    */
   boolean takeBack(Work work, Kept kept, String by) {
     if (!KeptRecordings.close(work, kept.id(), by, clock.instant())) {
@@ -143,27 +142,27 @@ final class Desk {
     if (!kept.facts().isEmpty()) {
       recorder.retract(work, kept.title());
     }
-    if (!kept.described().isEmpty()) {
-      List<Id> staying =
-          KeptRecordings.namedElsewhere(
-              work,
-              kept.id(),
-              kept.described().stream()
-                  .map(row -> Id.find(row.cells().getOrDefault("id", "")).orElse(null))
-                  .filter(Objects::nonNull)
-                  .toList());
-      List<Recording.Row> left = new ArrayList<>();
-      for (Recording.Row row : kept.described()) {
-        if (staying.stream().anyMatch(id -> id.value().equals(row.cells().get("id")))) {
-          left.add(row);
-        }
-      }
-      if (left.isEmpty()) {
-        recorder.retract(work, kept.newTitle());
-      } else {
-        recorder.record(work, new Recording(kept.newTitle(), kept.source(), left));
-      }
-    }
+    sweep(work, kept);
+    KeptRecordings.describedBefore(work, Draft.named(kept.facts())).stream()
+        .filter(former -> !former.id().equals(kept.id()))
+        .forEach(former -> sweep(work, former));
     return true;
+  }
+
+  /** Leaves what else is spoken of from what a recording described. */
+  private void sweep(Work work, Kept kept) {
+    if (kept.described().isEmpty()) {
+      return;
+    }
+    Set<String> staying = KeptRecordings.namedElsewhere(work, kept);
+    List<Recording.Row> left =
+        kept.described().stream()
+            .filter(row -> staying.contains(row.cells().getOrDefault("id", "")))
+            .toList();
+    if (left.isEmpty()) {
+      recorder.retract(work, kept.newTitle());
+    } else {
+      recorder.record(work, new Recording(kept.newTitle(), kept.source(), left));
+    }
   }
 }

@@ -2,6 +2,7 @@ package enishi.recording;
 
 import enishi.intake.Recording;
 import enishi.model.Id;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,23 @@ final class Draft {
   /** The cells of one row; what is null or blank is not recorded. */
   static final class Cells {
     private final Map<String, String> cells = new HashMap<>();
+
+    static Cells tie(Id one, Id other, String kind, @Nullable LocalDate on) {
+      return new Cells()
+          .with("person_a", one)
+          .with("person_b", other)
+          .with("kind", kind)
+          .with("on", on);
+    }
+
+    static Cells engagement(
+        @Nullable Id subject, String kind, @Nullable Id object, @Nullable LocalDate on) {
+      return new Cells()
+          .with("subject", subject)
+          .with("kind", kind)
+          .with("object", object)
+          .with("on", on);
+    }
 
     Cells with(String column, @Nullable Object value) {
       if (value != null && !value.toString().isBlank()) {

@@ -94,7 +94,7 @@ public record FactDraft(
     }
   }
 
-  private static LocalDate day(String field, String text) {
+  static LocalDate day(String field, String text) {
     return CellParser.DATE
         .parse(text)
         .orElseThrow(

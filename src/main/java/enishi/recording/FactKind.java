@@ -98,6 +98,10 @@ public enum FactKind implements Word {
     return fields;
   }
 
+  Field field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** Those that have a form of their own. */
   static List<FactKind> byForm() {
     return Arrays.stream(values()).filter(kind -> !kind.fields.isEmpty()).toList();

@@ -4,8 +4,6 @@ import static enishi.model.EnishiException.badInput;
 
 import enishi.model.EntityKind;
 import enishi.model.Id;
-import enishi.model.Project;
-import enishi.model.ProjectAdmission;
 import enishi.network.Network;
 import enishi.recording.Draft.Cells;
 import enishi.table.CellParser;
@@ -58,11 +56,7 @@ final class FactRows {
     }
     draft.fact(
         "ties",
-        new Cells()
-            .with("person_a", person)
-            .with("person_b", other)
-            .with("kind", kind)
-            .with("on", on)
+        Cells.tie(person, other, kind, on)
             .with("until", day("until"))
             .with("event", kind.equals("met_at") ? id("event") : null));
   }
@@ -70,11 +64,7 @@ final class FactRows {
   private void engagement(@Nullable Id subject, String kind, @Nullable Id object) {
     draft.fact(
         "engagements",
-        new Cells()
-            .with("subject", subject)
-            .with("kind", kind)
-            .with("object", object)
-            .with("on", on)
+        Cells.engagement(subject, kind, object, on)
             .with("role", typed.text("role"))
             .with("amount", yen("amount"))
             .with("context", typed.text("where")));
@@ -97,33 +87,13 @@ final class FactRows {
             .with("programme", id("programme")));
   }
 
-  /** As referring on the page of referrals asks for it: by an active member, of who is none. */
   private void refer() {
-    Id referrer = person("referrer");
-    Id candidate = person("candidate");
-    Id id = id("project");
-    Project project = id == null ? null : network.facts().projects().get(id);
-    if (project == null || project.admission() != ProjectAdmission.REFERRAL_ONLY) {
-      throw badInput(
-          "project (%s) is open to all, expected one that is joined by referral.%n"
-              + "Maybe record who took part instead.",
-          String.valueOf(id));
-    }
-    if (referrer.equals(candidate)) {
-      throw badInput("referrer and candidate are both (%s), expected two persons", referrer);
-    }
-    if (!network.memberships().isActiveMember(referrer, project.id(), on)) {
-      throw badInput("referrer (%s) is no member on %s, expected an active member", referrer, on);
-    }
-    if (network.memberships().isActiveMember(candidate, project.id(), on)) {
-      throw badInput("candidate (%s) is a member already", candidate);
-    }
     draft.fact(
         "referrals",
         new Cells()
-            .with("referrer", referrer)
-            .with("candidate", candidate)
-            .with("project", project.id())
+            .with("referrer", person("referrer"))
+            .with("candidate", person("candidate"))
+            .with("project", id("project"))
             .with("on", on)
             .with("expires_on", day("expiresOn")));
   }
@@ -144,10 +114,7 @@ final class FactRows {
   }
 
   private Field field(String name) {
-    return typed.kind().fields().stream()
-        .filter(field -> field.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return typed.kind().field(name);
   }
 
   private @Nullable Id id(String name) {

@@ -3,6 +3,7 @@ package enishi.recording;
 import enishi.intake.Recording;
 import enishi.model.Id;
 import enishi.model.Word;
+import enishi.network.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,22 @@ record Kept(
 
   boolean counts() {
     return state == State.KEPT;
+  }
+
+  /** With both sides under the ids by which they are known now. */
+  Kept resolved(Facts facts) {
+    return new Kept(
+        id,
+        kind,
+        at,
+        account,
+        state,
+        source,
+        reporter == null ? null : facts.resolve(reporter),
+        other == null ? null : facts.resolve(other),
+        confirmation,
+        described,
+        this.facts);
   }
 
   List<Recording.Row> rows() {

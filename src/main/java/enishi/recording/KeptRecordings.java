@@ -3,6 +3,7 @@ package enishi.recording;
 import enishi.intake.Recording;
 import enishi.model.Id;
 import enishi.model.Word;
+import enishi.network.Facts;
 import enishi.store.Row;
 import enishi.store.Store;
 import enishi.store.Work;
@@ -12,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,22 +73,50 @@ final class KeptRecordings {
 
   /** The same inside a transaction, held against others until it ends. */
   static Optional<Kept> hold(Work work, String id) {
-    return work.run(RecordingCypher.FIND_RECORDING, Map.of("id", id)).stream()
+    return work.run(RecordingCypher.HOLD_RECORDING, Map.of("id", id)).stream()
         .findFirst()
         .map(KeptRecordings::kept);
   }
 
-  /** The latest 1,000, newest first. */
-  List<Kept> list() {
-    return store.read(RecordingCypher.LIST_RECORDINGS, Map.of()).stream()
-        .map(KeptRecordings::kept)
-        .toList();
+  /**
+   * The latest of those that are wanted, newest first. Reads a page at a time, as many as it takes.
+   *
+   * @param account whose they are; empty for anybody's
+   */
+  List<Kept> latest(int most, String account, Predicate<Kept> wanted) {
+    List<Kept> found = new ArrayList<>();
+    long at = Long.MAX_VALUE;
+    String id = "";
+    while (true) {
+      List<Kept> page =
+          store
+              .read(RecordingCypher.LIST_RECORDINGS, Map.of("account", account, "at", at, "id", id))
+              .stream()
+              .map(KeptRecordings::kept)
+              .toList();
+      page.stream().filter(wanted).limit((long) most - found.size()).forEach(found::add);
+      if (page.isEmpty() || found.size() >= most) {
+        return found;
+      }
+      at = page.getLast().at().toEpochMilli();
+      id = page.getLast().id();
+    }
   }
 
-  /** Reports that name a person on either side, newest first. */
-  List<Kept> reportsOf(Id person) {
-    return store.read(RecordingCypher.LIST_REPORTS, Map.of("person", person.value())).stream()
-        .map(KeptRecordings::kept)
+  /** The latest of one kind that an account recorded, also where it was taken back. */
+  Optional<Kept> last(FactKind kind, String account) {
+    return store
+        .read(RecordingCypher.LAST_RECORDING, Map.of("kind", kind.word(), "account", account))
+        .stream()
+        .findFirst()
+        .map(KeptRecordings::kept);
+  }
+
+  /** Reports that name a person on either side, by any of their ids, newest first. */
+  List<Kept> reportsOf(Id person, Facts facts) {
+    List<String> persons = facts.idsOf(person).stream().map(Id::value).toList();
+    return store.read(RecordingCypher.LIST_REPORTS, Map.of("persons", persons)).stream()
+        .map(row -> kept(row).resolved(facts))
         .toList();
   }
 
@@ -101,14 +133,28 @@ final class KeptRecordings {
         Map.of("id", id, "confirmation", confirmation.word(), "source", source));
   }
 
-  /** Those of the ids that another recording that counts names. */
-  static List<Id> namedElsewhere(Work work, String id, List<Id> ids) {
+  /** The ids of what a recording describes that anything else that counts speaks of. */
+  static Set<String> namedElsewhere(Work work, Kept kept) {
+    List<String> ids =
+        kept.described().stream()
+            .map(row -> row.cells().getOrDefault("id", ""))
+            .filter(id -> !id.isEmpty())
+            .toList();
     return work
         .run(
             RecordingCypher.NAMED_ELSEWHERE,
-            Map.of("id", id, "ids", ids.stream().map(Id::value).toList()))
+            Map.of("id", kept.id(), "title", kept.newTitle(), "ids", ids))
         .stream()
-        .map(row -> Id.parse(row.text("named")))
+        .map(row -> row.text("named"))
+        .collect(Collectors.toSet());
+  }
+
+  /** What was taken back and described one of the ids. */
+  static List<Kept> describedBefore(Work work, List<Id> ids) {
+    return work
+        .run(RecordingCypher.DESCRIBED_BEFORE, Map.of("ids", ids.stream().map(Id::value).toList()))
+        .stream()
+        .map(KeptRecordings::kept)
         .toList();
   }
 

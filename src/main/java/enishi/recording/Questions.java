@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to names that were left open: who keeps the event's lists answers them later. */
 final class Questions {
+  static final int LISTED = 500;
   private static final String DROP = "drop";
 
   private final Desk desk;
@@ -68,15 +69,14 @@ final class Questions {
     work.run(RecordingCypher.KEEP_QUESTION, Map.of("values", values));
   }
 
-  /** Those that the asker may answer, newest first, each with who may be meant now. */
+  /** The latest that the asker may answer, newest first, each with who may be meant now. */
   List<Asked> list(Asker asker) {
     asker.requireOrganizes();
     Network network = desk.network();
     View view = desk.view(asker, network);
-    Register register = new Register(network, view);
-    List<OpenQuestion> open = mine(asker, network);
-    List<NameMatching.Match> matches =
-        register.match(open.stream().map(OpenQuestion::line).toList());
+    PeopleInSight people = new PeopleInSight(network, view);
+    List<OpenQuestion> open = mine(asker, network).stream().limit(LISTED).toList();
+    List<NameMatching.Match> matches = people.match(open.stream().map(OpenQuestion::line).toList());
     TreeSet<Id> shown = new TreeSet<>();
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
@@ -93,7 +93,7 @@ final class Questions {
               reporter == null ? null : view.show(reporter).name(),
               reporter != null,
               matches.get(i).candidates().stream()
-                  .map(id -> Attendance.candidate(id, view, register))
+                  .map(id -> Attendance.candidate(id, view, people))
                   .toList()));
     }
     desk.note(asker, "open-questions", shown, "names left open");
@@ -144,20 +144,11 @@ final class Questions {
     if (reporter != null) {
       draft.fact(
           "ties",
-          new Cells()
-              .with("person_a", reporter)
-              .with("person_b", person)
-              .with("kind", "met_at")
-              .with("on", question.on())
-              .with("event", question.event()));
+          Cells.tie(reporter, person, "met_at", question.on()).with("event", question.event()));
     } else {
       draft.fact(
           "engagements",
-          new Cells()
-              .with("subject", person)
-              .with("kind", question.took())
-              .with("object", question.event())
-              .with("on", question.on()));
+          Cells.engagement(person, question.took(), question.event(), question.on()));
     }
     return draft;
   }

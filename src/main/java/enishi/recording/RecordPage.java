@@ -3,7 +3,6 @@ package enishi.recording;
 import enishi.directory.Shown;
 import enishi.directory.View;
 import enishi.model.EnishiException;
-import enishi.model.ErrorCode;
 import enishi.model.Id;
 import enishi.security.Asker;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,11 +89,7 @@ final class RecordPage {
       next.addAttribute("on", sent.getOrDefault("on", ""));
       return "redirect:/record/" + known.word();
     } catch (EnishiException e) {
-      if (e.code() != ErrorCode.BAD_INPUT && e.code() != ErrorCode.UNKNOWN_ID) {
-        throw e;
-      }
-      response.setStatus(e.code().httpStatus());
-      model.addAttribute("fault", e.getMessage());
+      PageFault.add(e, model, response);
       Map<String, Shown> chosen = new HashMap<>();
       known.fields().forEach(field -> name(field, fields, fields, chosen, asker));
       return form(known, fields, chosen, asker, model);

@@ -49,7 +49,7 @@ final class RecordedView {
     return seen;
   }
 
-  /** Words of others about somebody out of sight are not shown. */
+  /** Words about somebody out of sight are not shown, also where they no longer count. */
   Recorded show(Kept kept, boolean mayTakeBack) {
     List<Recorded.Fact> facts = kept.rows().stream().map(this::fact).toList();
     boolean masked = facts.stream().flatMap(fact -> fact.about().stream()).anyMatch(Shown::masked);
@@ -60,7 +60,7 @@ final class RecordedView {
         kept.account(),
         kept.state().word(),
         kept.confirmation().word(),
-        masked && kept.counts() ? "" : kept.source(),
+        masked ? "" : kept.source(),
         facts,
         mayTakeBack && kept.counts());
   }

@@ -60,6 +60,7 @@ public final class Recordings {
     Network network = desk.network();
     Draft draft = FactRows.of(typed, network, on);
     desk.rights(asker, network).requireMayRecord(draft);
+    FactRules.require(draft, network, asker, today);
     String source = typed.evidence().isEmpty() ? source(asker, today) : typed.evidence();
     Kept kept = desk.kept(typed.kind(), draft, source, asker);
     desk.write(kept, asker);
@@ -100,11 +101,10 @@ public final class Recordings {
     Rights.requireRecords(asker);
     Network network = desk.network();
     RecordedView shown = new RecordedView(desk.view(asker, network));
+    String account = asker.organizes() ? "" : asker.name();
     List<Recorded> latest = new ArrayList<>();
-    for (Kept kept : desk.kept().list()) {
-      if (latest.size() < LISTED && maySee(kept, asker, network)) {
-        latest.add(shown.show(kept, mayTakeBack(kept, asker, network)));
-      }
+    for (Kept kept : desk.kept().latest(LISTED, account, found -> maySee(found, asker, network))) {
+      latest.add(shown.show(kept, mayTakeBack(kept, asker, network)));
     }
     desk.note(asker, "recordings", shown.shown(), "recent");
     return latest;
@@ -115,29 +115,21 @@ public final class Recordings {
     Network network = desk.network();
     View view = desk.view(asker, network);
     Map<String, Shown> used = new HashMap<>();
-    for (Kept kept : desk.kept().list()) {
-      if (kept.kind() == kind && kept.account().equals(asker.name())) {
-        kept.facts()
-            .forEach(
-                row ->
-                    row.cells()
-                        .forEach(
-                            (column, text) -> {
-                              String field = column.equals("object") ? "about" : column;
-                              Id.find(text)
-                                  .filter(
-                                      id -> !id.is(EntityKind.PERSON) && !id.is(EntityKind.STAY))
-                                  .flatMap(view::find)
-                                  .ifPresent(
-                                      id -> {
-                                        used.put(field, view.show(id));
-                                        used.put(id.kind().word(), view.show(id));
-                                      });
-                            }));
-        return used;
-      }
-    }
+    desk.kept().last(kind, asker.name()).map(Kept::facts).orElse(List.of()).stream()
+        .flatMap(row -> row.cells().entrySet().stream())
+        .forEach(cell -> use(cell.getKey(), cell.getValue(), view, used));
     return used;
+  }
+
+  private static void use(String column, String text, View view, Map<String, Shown> used) {
+    Id.find(text)
+        .filter(id -> !id.is(EntityKind.PERSON) && !id.is(EntityKind.STAY))
+        .flatMap(view::find)
+        .ifPresent(
+            id -> {
+              used.put(column.equals("object") ? "about" : column, view.show(id));
+              used.put(id.kind().word(), view.show(id));
+            });
   }
 
   private Kept find(String id, Asker asker) {

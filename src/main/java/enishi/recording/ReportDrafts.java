@@ -1,5 +1,6 @@
 package enishi.recording;
 
+import enishi.intake.Recording;
 import enishi.model.Id;
 import enishi.recording.Draft.Cells;
 import enishi.recording.Kept.Confirmation;
@@ -40,47 +41,48 @@ final class ReportDrafts {
     return confirmed.values();
   }
 
+  /** A report of the other side is confirmed where all that it says is said here too. */
   Draft draft(Said said) {
     boolean met = said.met();
     boolean worked = said.worked();
     for (Kept kept : before) {
       boolean theirs = said.other().equals(kept.reporter()) && self.equals(kept.other());
       boolean mine = self.equals(kept.reporter()) && said.other().equals(kept.other());
-      boolean saysMet = says(kept, "met_at", event);
-      boolean saysWorked = says(kept, "worked_with", null);
-      if (theirs
-          && kept.confirmation() == Confirmation.ASKED
-          && ((met && saysMet) || (worked && saysWorked))) {
+      boolean confirms =
+          theirs && kept.confirmation() == Confirmation.ASKED && saysAllOf(kept, said);
+      if (confirms) {
         confirmed.put(kept.id(), kept);
       }
-      if (theirs || mine) {
-        met &= !saysMet;
-        worked &= !saysWorked;
+      if (mine || confirms || (theirs && kept.confirmation() == Confirmation.CONFIRMED)) {
+        met &= !says(kept, "met_at", event);
+        worked &= !says(kept, "worked_with", null);
       }
     }
     Draft draft = new Draft();
     if (met) {
-      draft.fact("ties", tie(said.other(), "met_at", day).with("event", event));
+      draft.fact("ties", Cells.tie(self, said.other(), "met_at", day).with("event", event));
     }
     if (worked) {
-      draft.fact("ties", tie(said.other(), "worked_with", today));
+      draft.fact("ties", Cells.tie(self, said.other(), "worked_with", today));
     }
     return draft;
   }
 
-  private Cells tie(Id other, String kind, LocalDate on) {
-    return new Cells()
-        .with("person_a", self)
-        .with("person_b", other)
-        .with("kind", kind)
-        .with("on", on);
+  private boolean saysAllOf(Kept kept, Said said) {
+    return !kept.facts().isEmpty()
+        && kept.facts().stream()
+            .allMatch(
+                row ->
+                    (said.met() && says(row, "met_at", event))
+                        || (said.worked() && says(row, "worked_with", null)));
   }
 
   static boolean says(Kept kept, String kind, @Nullable Id event) {
-    return kept.facts().stream()
-        .anyMatch(
-            row ->
-                kind.equals(row.cells().get("kind"))
-                    && (event == null || event.value().equals(row.cells().get("event"))));
+    return kept.facts().stream().anyMatch(row -> says(row, kind, event));
+  }
+
+  private static boolean says(Recording.Row row, String kind, @Nullable Id event) {
+    return kind.equals(row.cells().get("kind"))
+        && (event == null || event.value().equals(row.cells().get("event")));
   }
 }

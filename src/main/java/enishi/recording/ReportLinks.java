@@ -121,11 +121,13 @@ final class ReportLinks {
   }
 
   /** Whoever holds an address of a person asks as that person, as a member does. */
-  static Asker holder(Link link) {
+  Asker holder(Link link) {
     return new Asker(
         BY_LINK,
         Role.MEMBER,
-        Optional.ofNullable(link.person()).orElseThrow(ReportLinks::unknown),
+        Optional.ofNullable(link.person())
+            .map(desk.network().facts()::resolve)
+            .orElseThrow(ReportLinks::unknown),
         List.of(),
         false);
   }

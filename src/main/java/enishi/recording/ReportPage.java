@@ -1,5 +1,8 @@
 package enishi.recording;
 
+import static enishi.model.EnishiException.badInput;
+
+import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.recording.ReportLinks.Link;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,9 +53,20 @@ final class ReportPage {
 
   @PostMapping("/report/{code}")
   String say(
-      @PathVariable String code, @RequestParam MultiValueMap<String, String> sent, Asker asker) {
-    record(links.open(code, false), sent, asker);
-    return "redirect:/report/{code}?done=true";
+      @PathVariable String code,
+      @RequestParam MultiValueMap<String, String> sent,
+      Asker asker,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    Link link = links.open(code, false);
+    try {
+      record(link, sent, asker);
+      return "redirect:/report/{code}?done=true";
+    } catch (EnishiException e) {
+      addFault(e, sent, model, response);
+      return form(link, asker, "/report/" + code, false, locale, model);
+    }
   }
 
   /** Open to whoever holds the address; no search engine and no other page learns it. */
@@ -64,20 +79,32 @@ final class ReportPage {
       HttpServletResponse response) {
     response.setHeader("X-Robots-Tag", "noindex");
     Link link = links.open(code, true);
-    return form(link, ReportLinks.holder(link), "/my-report/" + code, done, locale, model);
+    return form(link, links.holder(link), "/my-report/" + code, done, locale, model);
   }
 
   @PostMapping("/my-report/{code}")
-  String sayOwn(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent) {
+  String sayOwn(
+      @PathVariable String code,
+      @RequestParam MultiValueMap<String, String> sent,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    response.setHeader("X-Robots-Tag", "noindex");
     Link link = links.open(code, true);
-    record(link, sent, ReportLinks.holder(link));
-    return "redirect:/my-report/{code}?done=true";
+    Asker asker = links.holder(link);
+    try {
+      record(link, sent, asker);
+      return "redirect:/my-report/{code}?done=true";
+    } catch (EnishiException e) {
+      addFault(e, sent, model, response);
+      return form(link, asker, "/my-report/" + code, false, locale, model);
+    }
   }
 
   @PostMapping("/my-report/{code}/answer")
   String answerOwn(
       @PathVariable String code, @RequestParam String report, @RequestParam String answer) {
-    answer(report, answer, ReportLinks.holder(links.open(code, true)));
+    answer(report, answer, links.holder(links.open(code, true)));
     return "redirect:/my-report/{code}";
   }
 
@@ -103,12 +130,27 @@ final class ReportPage {
     return "redirect:/reports";
   }
 
-  private void answer(String report, String answer, Asker asker) {
+  void answer(String report, String answer, Asker asker) {
     switch (answer) {
       case "yes" -> confirmations.answer(report, true, asker);
       case "no" -> confirmations.answer(report, false, asker);
-      default -> confirmations.withdraw(report, asker);
+      case "withdraw" -> confirmations.withdraw(report, asker);
+      default -> throw badInput("answer (%s), expected yes, no or withdraw", answer);
     }
+  }
+
+  /** What was ticked and written stays on the form, so that nothing is lost. */
+  private static void addFault(
+      EnishiException e,
+      MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    PageFault.add(e, model, response);
+    model.addAttribute("came", sent.containsKey("came"));
+    for (String part : List.of("met", "worked")) {
+      model.addAttribute(part, List.copyOf(sent.getOrDefault(part, List.of())));
+    }
+    model.addAttribute("names", Objects.requireNonNullElse(sent.getFirst("names"), ""));
   }
 
   private String form(

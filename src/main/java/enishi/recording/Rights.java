@@ -44,8 +44,9 @@ final class Rights {
     }
   }
 
+  /** A pseudonym, which names nobody here, is as unknown; an absorbed id means who it is now. */
   void requireSight(Id id) {
-    if (!view.resolve(id).equals(id)) {
+    if (!view.resolve(id).equals(network.facts().resolve(id))) {
       throw unknownId(id);
     }
   }
@@ -55,9 +56,11 @@ final class Rights {
     return asker.seesEverything() || Draft.named(rows).stream().anyMatch(this::isOwn);
   }
 
-  private boolean isOwn(Id id) {
+  private boolean isOwn(Id named) {
+    Id id = network.facts().resolve(named);
     if (!asker.organizes()) {
-      return asker.isSelf(id);
+      Id self = asker.person();
+      return self != null && id.equals(network.facts().resolve(self));
     }
     return switch (id.kind()) {
       case PERSON -> network.facts().people().containsKey(id) && view.sees(id);

@@ -1,5 +1,7 @@
 package enishi.recording;
 
+import static enishi.model.EnishiException.badInput;
+
 import enishi.directory.View;
 import enishi.model.EngagementKind;
 import enishi.model.EnishiException;
@@ -61,8 +63,8 @@ final class SelfReports {
     Network network = desk.network();
     Event known = event(event, network);
     View view = desk.view(asker, network);
-    Id self = self(asker);
-    Set<Id> told = toldOf(self, event);
+    Id self = self(asker, network);
+    Set<Id> told = toldOf(self, event, network);
     List<Attendee> attendees =
         came(event, network).stream()
             .filter(person -> !person.equals(self) && view.sees(person))
@@ -80,18 +82,25 @@ final class SelfReports {
 
   /**
    * Records what somebody says. Names that match nobody in their sight become open questions for
-   * the organizers. Answers how many facts were recorded.
+   * the organizers. Answers how many facts were recorded. Throws bad-input for more than {@value
+   * #MOST_NAMES} names, of which then none is kept.
    */
   int report(Id event, boolean came, List<Said> said, List<NameLine> names, Asker asker) {
+    if (names.size() > MOST_NAMES) {
+      throw badInput(
+          "(%d) names at once, expected at most %d.%nMaybe send them in parts.",
+          names.size(), MOST_NAMES);
+    }
     Network network = desk.network();
     Event known = event(event, network);
-    Id self = self(asker);
+    Id self = self(asker, network);
     LocalDate today = desk.today();
     LocalDate day =
         known.startsOn() == null || known.startsOn().isAfter(today) ? today : known.startsOn();
     List<NameLine> open = new ArrayList<>();
     Collection<Said> all = withNames(said, names, open, asker, network);
-    List<Kept> before = desk.kept().reportsOf(self).stream().filter(Kept::counts).toList();
+    List<Kept> before =
+        desk.kept().reportsOf(self, network.facts()).stream().filter(Kept::counts).toList();
     ReportDrafts drafts = new ReportDrafts(self, event, day, today, before);
     List<Kept> written = new ArrayList<>();
     Rights rights = desk.rights(asker, network);
@@ -107,6 +116,7 @@ final class SelfReports {
       Draft draft = drafts.draft(one);
       if (!draft.facts().isEmpty()) {
         rights.requireMayRecord(draft);
+        FactRules.require(draft, network, asker, today);
         written.add(desk.kept(FactKind.REPORT, draft, source, asker, self, one.other()));
       }
     }
@@ -115,7 +125,7 @@ final class SelfReports {
         .transaction(
             work -> {
               written.forEach(kept -> desk.write(work, kept));
-              drafts.confirmed().forEach(kept -> Confirmations.confirm(work, kept, known, desk));
+              drafts.confirmed().forEach(kept -> Confirmations.confirm(work, kept.id(), desk));
               open.forEach(line -> ask(work, line, known, day, self, asker));
               return true;
             });
@@ -126,10 +136,14 @@ final class SelfReports {
   private Collection<Said> withNames(
       List<Said> said, List<NameLine> names, List<NameLine> open, Asker asker, Network network) {
     Map<Id, Said> all = new TreeMap<>();
-    said.forEach(one -> all.put(one.other(), one));
-    Register register = new Register(network, desk.view(asker, network));
-    for (Match match : register.match(names.subList(0, Math.min(MOST_NAMES, names.size())))) {
-      if (match.outcome() != Outcome.MATCHED || asker.isSelf(match.candidates().getFirst())) {
+    for (Said one : said) {
+      Id other = network.facts().resolve(one.other());
+      all.put(other, new Said(other, one.met(), one.worked()));
+    }
+    Id self = self(asker, network);
+    PeopleInSight people = new PeopleInSight(network, desk.view(asker, network));
+    for (Match match : people.match(names)) {
+      if (match.outcome() != Outcome.MATCHED || self.equals(match.candidates().getFirst())) {
         open.add(match.line());
       } else {
         Id other = match.candidates().getFirst();
@@ -141,13 +155,7 @@ final class SelfReports {
 
   private static Draft attended(Id self, Id event, LocalDate day) {
     Draft draft = new Draft();
-    draft.fact(
-        "engagements",
-        new Cells()
-            .with("subject", self)
-            .with("kind", EngagementKind.ATTENDED.word())
-            .with("object", event)
-            .with("on", day));
+    draft.fact("engagements", Cells.engagement(self, EngagementKind.ATTENDED.word(), event, day));
     return draft;
   }
 
@@ -168,9 +176,9 @@ final class SelfReports {
             self));
   }
 
-  private Set<Id> toldOf(Id self, Id event) {
+  private Set<Id> toldOf(Id self, Id event, Network network) {
     Set<Id> told = new TreeSet<>();
-    for (Kept kept : desk.kept().reportsOf(self)) {
+    for (Kept kept : desk.kept().reportsOf(self, network.facts())) {
       Id other = self.equals(kept.reporter()) ? kept.other() : null;
       if (other != null && kept.counts() && ReportDrafts.says(kept, "met_at", event)) {
         told.add(other);
@@ -195,11 +203,12 @@ final class SelfReports {
     return known;
   }
 
-  static Id self(Asker asker) {
+  /** Whom the account stands for, under the id by which they are known now. */
+  static Id self(Asker asker, Network network) {
     Id self = asker.person();
     if (self == null) {
       throw Rights.forbidden("this account stands for nobody");
     }
-    return self;
+    return network.facts().resolve(self);
   }
 }

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Files as phones, card apps and mail programs give them; all persons are made up. */
@@ -81,6 +83,34 @@ class ContactFileTest {
       assertThatThrownBy(() -> ContactFile.read(in, "x.csv", ZoneId.of("Asia/Tokyo"), TODAY))
           .as(text)
           .isInstanceOf(EnishiException.class);
+    }
+  }
+
+  /** A stream that never ends; what is taken of it is counted. */
+  @Test
+  void readsNoMoreThanAFileMayHave() {
+    for (String name : List.of("x.vcf", "x.xlsx")) {
+      AtomicLong taken = new AtomicLong();
+      InputStream endless =
+          new InputStream() {
+            @Override
+            public int read() {
+              return taken.incrementAndGet() > 3 * ContactFile.MAX_BYTES ? -1 : 'x';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+              if (taken.addAndGet(most) > 3 * ContactFile.MAX_BYTES) {
+                return -1;
+              }
+              Arrays.fill(into, from, from + most, (byte) 'x');
+              return most;
+            }
+          };
+      assertThatThrownBy(() -> ContactFile.read(endless, name, ZoneId.of("Asia/Tokyo"), TODAY))
+          .isInstanceOf(EnishiException.class)
+          .hasMessageContaining("expected at most 10485760 bytes");
+      assertThat(taken.get()).isLessThan(ContactFile.MAX_BYTES + (1 << 20));
     }
   }
 }

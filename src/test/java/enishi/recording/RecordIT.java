@@ -8,15 +8,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.RunningApplication;
 import enishi.directory.Erasures;
+import enishi.directory.identity.Identities;
 import enishi.model.Consent;
 import enishi.model.Id;
 import enishi.network.LivingNetwork;
+import enishi.referral.ReferralAct;
+import enishi.referral.ReferralOutcome;
+import enishi.referral.Referring;
+import enishi.referral.Refusal;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
 import enishi.security.Role;
 import enishi.web.HttpUser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +176,25 @@ class RecordIT {
     takeBack(id);
     assertThat(get(question).path("tier").asInt()).as("still described: met by aoki").isZero();
     takeBack(kept);
+    assertThat(script.get(question, as("admin")).statusCode())
+        .as("nothing speaks of them any more")
+        .isEqualTo(404);
+  }
+
+  /** A fact that another room recorded speaks of a newcomer too. */
+  @Test
+  void aNewcomerStaysWithAReferralOfThem() {
+    String made = record("meeting", "person.name", "外川 三郎", "other", "person:chiba");
+    Recorded recorded = application.door(Recordings.class).get(made, Asker.owner());
+    Id newcomer = Objects.requireNonNull(recorded.facts().getFirst().about().getFirst().id());
+    ReferralAct act =
+        new ReferralAct(Id.person("chiba"), newcomer, Id.parse("project:kanmi"), TODAY, null);
+    ReferralOutcome referred = application.door(Referring.class).refer(act, Asker.owner());
+    assertThat(referred.refusal()).isNull();
+    takeBack(made);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    assertThat(living.now().facts().people()).containsKey(newcomer);
+    application.door(Erasures.class).erase(newcomer, Asker.owner());
   }
 
   @Test
@@ -200,6 +226,46 @@ class RecordIT {
         .contains("no member");
   }
 
+  /** By form as on the page of referrals, for the same reasons. */
+  @Test
+  void aReferralIsRefusedAsOnItsPage() {
+    Id kanmi = Id.parse("project:kanmi");
+    Id chiba = Id.person("chiba");
+    Id eto = Id.person("eto");
+    Referring page = application.door(Referring.class);
+    HttpResponse<String> seen =
+        send("admin", "attendance", "person", "person:chiba", "event", "event:harbour");
+    ReferralAct elsewhere = new ReferralAct(chiba, Id.person("mori"), kanmi, null, null);
+    Id harbour = Id.parse("municipality:131032");
+    assertThat(refer("minato", "person:mori").statusCode()).isEqualTo(403);
+    assertThatThrownBy(
+            () ->
+                page.refer(
+                    elsewhere, new Asker("minato", Role.ORGANIZER, null, List.of(harbour), false)))
+        .hasMessageContaining("may not do this");
+    assertThat(refer("town", "person:eto", "expiresOn", "2020-01-01").body())
+        .contains("expiresOn (2020-01-01) is before on");
+    assertThat(refer("town", "person:nemo", "expiresOn", "2020-01-01").body())
+        .contains("unknown id");
+    HttpResponse<String> made = refer("town", "person:eto");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    ReferralAct again = new ReferralAct(chiba, eto, kanmi, TODAY, null);
+    assertThat(refer("town", "person:eto").body()).contains("in force already");
+    assertThat(page.refer(again, Asker.owner()).refusal()).isEqualTo(Refusal.IN_FORCE);
+    page.revoke(again, Asker.owner());
+    assertThat(refer("town", "person:eto").body()).contains("revoked once");
+    assertThat(page.refer(again, Asker.owner()).refusal()).isEqualTo(Refusal.REVOKED_THAT_DAY);
+    takeBack(JSON.readTree(made.body()).path("id").asString());
+    takeBack(JSON.readTree(seen.body()).path("id").asString());
+  }
+
+  private static HttpResponse<String> refer(String account, String candidate, String... more) {
+    List<String> fields = new ArrayList<>(List.of(more));
+    fields.addAll(List.of("referrer", "person:chiba", "project", "project:kanmi"));
+    fields.addAll(List.of("candidate", candidate));
+    return send(account, "referral", fields.toArray(String[]::new));
+  }
+
   /** Attendance alone is not enough; having met a member there is. */
   @Test
   void attendingAndMeetingAMemberOpensIt() {
@@ -216,6 +282,51 @@ class RecordIT {
         "event",
         "event:fair");
     takeBack(came);
+  }
+
+  @Test
+  void anAbsorbedIdMeansWhoItIsNow() {
+    Id stays = Id.person("saito-a");
+    Id gone = Id.person("saito-b");
+    Id fair = Id.parse("event:fair");
+    Asker aoki = new Asker("aoki", Role.MEMBER, Id.person("aoki"), List.of(), false);
+    Asker kept = new Asker("saito", Role.MEMBER, stays, List.of(), false);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    String aokiCame = record("attendance", "person", "person:aoki", "event", "event:fair");
+    String goneCame = record("attendance", "person", "person:saito-b", "event", "event:fair");
+    var said = List.of(new SelfReports.Said(gone, true, false));
+    assertThat(application.door(SelfReports.class).report(fair, false, said, List.of(), aoki))
+        .isEqualTo(1);
+    ReportLinks links = application.door(ReportLinks.class);
+    String path = links.make(fair, gone, 14, Asker.owner());
+    String secret = path.substring(path.lastIndexOf('/') + 1);
+    Identities identities = application.door(Identities.class);
+    String merge = identities.merge(stays, gone, Asker.owner()).id();
+
+    assertThat(links.holder(links.open(secret, true)).person()).isEqualTo(stays);
+    Confirmations answers = application.door(Confirmations.class);
+    assertThat(answers.countWaiting(kept)).isEqualTo(1);
+    answers.answer(answers.list(kept).getFirst().recorded().id(), true, kept);
+    assertThat(answers.list(aoki).getFirst().recorded().confirmation()).isEqualTo("confirmed");
+    assertThat(
+            application.door(SelfReports.class).form(fair, aoki).attendees().stream()
+                .filter(SelfReports.Attendee::reported)
+                .map(SelfReports.Attendee::id))
+        .containsExactly(stays);
+    String met = record("meeting", "person", "person:saito-b", "other", "person:baba");
+    assertThat(living.now().facts().tiesBetween(stays, Id.person("baba"))).hasSize(1);
+    assertThat(send("town", "meeting", "person", "saito-a", "other", "saito-b").body())
+        .contains("expected two persons");
+    Contacts contacts = application.door(Contacts.class);
+    Asker former = new Asker("former", Role.MEMBER, gone, List.of(), false);
+    assertThat(contacts.owner(null, former)).isEqualTo(contacts.owner(gone, kept)).isEqualTo(stays);
+    assertThat(answers.list(former)).hasSize(1);
+
+    identities.unmerge(merge, Asker.owner());
+    answers.withdraw(answers.list(aoki).getFirst().recorded().id(), aoki);
+    for (String id : List.of(met, goneCame, aokiCame)) {
+      takeBack(id);
+    }
   }
 
   @Test
@@ -239,6 +350,80 @@ class RecordIT {
     assertThat(get(question).toString()).contains("person:baba", "person:aoki");
     takeBack(need.path("id").asString());
     assertThat(script.get(question, as("admin")).statusCode()).isEqualTo(404);
+  }
+
+  /** However many others recorded since. */
+  @Test
+  void theirOwnAreListedBehindThoseOfOthers() {
+    String own = record("meeting", "person", "aoki", "other", "baba", "event", "event:fair");
+    Desk desk = application.door(Desk.class);
+    Instant later = Instant.now();
+    Asker town =
+        new Asker("town", Role.ORGANIZER, null, List.of(Id.parse("municipality:016331")), false);
+    Attendance.Choice somebody = new Attendance.Choice(new NameLine("だれかさん", ""), "question");
+    application
+        .door(Attendance.class)
+        .record(
+            new Attendance.Occasion(Id.parse("event:fair"), "", null, TODAY, "attended", "受付"),
+            List.of(somebody),
+            town);
+    desk.store()
+        .transaction(
+            work -> {
+              for (int i = 0; i < 1_001; i++) {
+                KeptRecordings.keep(work, ofAnother(i, later));
+              }
+              for (int i = 0; i < Questions.LISTED; i++) {
+                Questions.keep(work, askedOfAnother(i, later));
+              }
+              return true;
+            });
+    assertThat(application.door(Recordings.class).list(town))
+        .extracting(Recorded::id)
+        .contains(own);
+    assertThat(application.door(Recordings.class).lastUsed(FactKind.MEETING, town))
+        .containsKey("event");
+    assertThat(application.door(Recordings.class).list(Asker.owner())).hasSize(Recordings.LISTED);
+    Questions questions = application.door(Questions.class);
+    String open =
+        questions.list(town).stream()
+            .filter(one -> one.question().name().equals("だれかさん"))
+            .findFirst()
+            .orElseThrow()
+            .question()
+            .id();
+    assertThat(questions.answer(open, "drop", town)).isNull();
+    takeBack(own);
+  }
+
+  private static Kept ofAnother(int number, Instant at) {
+    return new Kept(
+        "another-%04d".formatted(number),
+        FactKind.MEETING,
+        at,
+        "another",
+        Kept.State.KEPT,
+        "",
+        null,
+        null,
+        Kept.Confirmation.NONE,
+        List.of(),
+        List.of());
+  }
+
+  private static OpenQuestion askedOfAnother(int number, Instant at) {
+    return new OpenQuestion(
+        "another-%04d".formatted(number),
+        at,
+        "another",
+        Id.parse("event:harbour"),
+        "attended",
+        TODAY,
+        "通りがかり",
+        "",
+        "",
+        "",
+        null);
   }
 
   @Test
@@ -284,6 +469,24 @@ class RecordIT {
             send("town", "donation", "person", "aoki", "municipality", "016331", "on", "2999-01-01")
                 .statusCode())
         .isEqualTo(400);
+  }
+
+  /** Neither while it counts nor when it was taken back. */
+  @Test
+  void evidenceAboutSomebodyOutOfSightIsNotShown() {
+    HttpResponse<String> made =
+        send("admin", "meeting", "person", "doi", "other", "aoki", "evidence", "青木さんの手紙");
+    String id = JSON.readTree(made.body()).path("id").asString();
+    Recordings recordings = application.door(Recordings.class);
+    Id harbour = Id.parse("municipality:131032");
+    Asker minato = new Asker("minato", Role.ORGANIZER, null, List.of(harbour), false);
+    for (String state : List.of("kept", "taken-back")) {
+      Recorded seen = recordings.get(id, minato);
+      assertThat(seen.state()).isEqualTo(state);
+      assertThat(seen.toString()).contains("土井 一").doesNotContain("青木");
+      assertThat(recordings.get(id, Asker.owner()).source()).isEqualTo("青木さんの手紙");
+      recordings.takeBack(id, Asker.owner());
+    }
   }
 
   @Test

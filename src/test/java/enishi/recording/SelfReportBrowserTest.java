@@ -98,6 +98,18 @@ class SelfReportBrowserTest {
     page.locator(".met li", new Page.LocatorOptions().setHasText("千葉 次郎"))
         .locator("input[name=met]")
         .check();
+    String many = "通りがかりの人\n".repeat(SelfReports.MOST_NAMES + 1).strip();
+    page.fill("#report-names", many);
+    page.click("#send");
+    assertThat(page.locator("main")).containsText("(31) names at once");
+    phone.assertFits();
+    phone.forgetComplaints();
+    phone.photographAsIs("self-report-too-many");
+    assertThat(page.locator("#report-names")).hasValue(many);
+    assertThat(
+            page.locator(".met li", new Page.LocatorOptions().setHasText("千葉 次郎"))
+                .locator("input[name=met]"))
+        .isChecked();
     page.fill("#report-names", "江藤 さくら さん\n通りがかりの人");
     page.click("#send");
     assertThat(page.locator("#reported")).isVisible();

@@ -15,6 +15,12 @@ import enishi.security.Role;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,8 +74,15 @@ class SelfReportIT {
               .filter(Confirmations.Told::own)
               .findFirst()
               .orElseThrow();
-      answers.withdraw(own.recorded().id(), member(CHIBA));
+      ReportPage page = application.door(ReportPage.class);
+      assertThatThrownBy(() -> page.answer(own.recorded().id(), "maybe", member(CHIBA)))
+          .isInstanceOf(EnishiException.class)
+          .hasMessageContaining("expected yes, no or withdraw");
+      assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(2);
+      page.answer(own.recorded().id(), "withdraw", member(CHIBA));
       assertThat(living.now().facts().tiesBetween(AOKI, CHIBA)).hasSize(1);
+      tooManyNamesAreRefused(application);
+      anAnswerWaitsForWhoHoldsTheReport(application);
       assertThatThrownBy(
               () ->
                   reports.report(
@@ -81,5 +94,51 @@ class SelfReportIT {
           .isInstanceOf(EnishiException.class)
           .hasMessageContaining("unknown id");
     }
+  }
+
+  /** Nothing of such a report is kept, neither a name nor a meeting. */
+  private static void tooManyNamesAreRefused(RunningApplication application) {
+    SelfReports reports = application.door(SelfReports.class);
+    Questions questions = application.door(Questions.class);
+    List<NameLine> names =
+        IntStream.rangeClosed(0, SelfReports.MOST_NAMES)
+            .mapToObj(i -> new NameLine("通りがかり " + i, ""))
+            .toList();
+    List<Said> met = List.of(new Said(ETO, true, false));
+    assertThatThrownBy(() -> reports.report(FAIR, false, met, names, member(CHIBA)))
+        .isInstanceOf(EnishiException.class)
+        .hasMessageContaining("(31) names at once, expected at most 30")
+        .hasMessageContaining("in parts");
+    assertThat(questions.list(Asker.owner())).isEmpty();
+    List<NameLine> fewer = names.subList(0, SelfReports.MOST_NAMES);
+    assertThat(reports.report(FAIR, false, List.of(), fewer, member(CHIBA))).isZero();
+    assertThat(questions.list(Asker.owner())).hasSize(SelfReports.MOST_NAMES);
+  }
+
+  /** The report is taken back while its answer waits; then there is nothing to confirm. */
+  private static void anAnswerWaitsForWhoHoldsTheReport(RunningApplication application) {
+    Confirmations answers = application.door(Confirmations.class);
+    LivingNetwork living = application.door(LivingNetwork.class);
+    Desk desk = application.door(Desk.class);
+    List<Said> met = List.of(new Said(ETO, true, false));
+    application.door(SelfReports.class).report(FAIR, false, met, List.of(), member(CHIBA));
+    String id = answers.list(member(ETO)).getFirst().recorded().id();
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<?> answer =
+          desk.store()
+              .transaction(
+                  work -> {
+                    Kept held = KeptRecordings.hold(work, id).orElseThrow();
+                    Future<?> begun = other.submit(() -> answers.answer(id, true, member(ETO)));
+                    assertThatThrownBy(() -> begun.get(2, TimeUnit.SECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                    desk.takeBack(work, held, "chiba");
+                    return begun;
+                  });
+      assertThatThrownBy(() -> answer.get(20, TimeUnit.SECONDS))
+          .hasMessageContaining("unknown recording");
+    }
+    assertThat(living.now().facts().tiesBetween(CHIBA, ETO)).isEmpty();
+    assertThat(answers.list(member(CHIBA)).getFirst().recorded().state()).isEqualTo("taken-back");
   }
 }

@@ -19,17 +19,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The persons in an asker's sight, as a list of names is compared with them. */
-final class Register {
+final class PeopleInSight {
   private final Network network;
   private final View view;
 
-  Register(Network network, View view) {
+  PeopleInSight(Network network, View view) {
     this.network = network;
     this.view = view;
   }
 
   /** Which of them each line may mean. */
   List<NameMatching.Match> match(List<NameLine> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     Set<NameKey> wanted = new HashSet<>();
     lines.forEach(line -> wanted.addAll(line.keys()));
     List<Known> known = new ArrayList<>();
