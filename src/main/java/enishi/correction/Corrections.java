@@ -206,7 +206,7 @@ public final class Corrections {
     KeptDispute kept = find(id, view, asker);
     if (answer != DisputeState.WITHDRAWN) {
       asker.requireOrganizes();
-      if (asker.isSelf(kept.person()) && !asker.seesEverything()) {
+      if (asker.isSelf(view.own(kept.person(), asker)) && !asker.seesEverything()) {
         throw new EnishiException(
             ErrorCode.FORBIDDEN,
             "(%s) is about the asker, expected another organizer to answer it".formatted(id));
@@ -235,7 +235,7 @@ public final class Corrections {
   private KeptDispute find(String id, View view, Asker asker) {
     return read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id))
         .findFirst()
-        .filter(kept -> asker.organizes() || asker.isSelf(kept.person()))
+        .filter(kept -> asker.organizes() || asker.isSelf(view.own(kept.person(), asker)))
         .filter(kept -> view.find(kept.person()).isPresent())
         .orElseThrow(
             () ->
@@ -265,7 +265,7 @@ public final class Corrections {
       throw badInput("id (%s) is not a person, expected person:…", person);
     }
     requireNamed(asker);
-    asker.requireMayAskFor(person);
+    asker.requireMayAskFor(view.own(person, asker));
     return view.resolve(person);
   }
 
