@@ -34,16 +34,32 @@ final class Answering {
   }
 
   /**
-   * @param imports the imports whose rows state the fact now
+   * The rows that state a disputed fact now.
+   *
+   * @param keys their keys, under every id
+   * @param imports the imports that they are of
+   * @param persons all persons whom their keys name
    */
-  void answer(
-      KeptDispute dispute, DisputeState answer, String reason, Asker asker, List<String> imports) {
+  record Rows(List<String> keys, List<String> imports, List<String> persons) {
+    static final Rows NONE = new Rows(List.of(), List.of(), List.of());
+
+    Rows {
+      keys = List.copyOf(keys);
+      imports = List.copyOf(imports);
+      persons = List.copyOf(persons);
+    }
+  }
+
+  /**
+   * @param rows the rows that no longer count where a fact is refuted
+   */
+  void answer(KeptDispute dispute, DisputeState answer, String reason, Asker asker, Rows rows) {
     DisputeState from = answer == DisputeState.UNDONE ? DisputeState.ACCEPTED : DisputeState.OPEN;
     store.transaction(
         work -> {
           moveOn(work, dispute, from, answer, reason, asker);
           if (dispute.kind() == DisputeKind.FACT && answer == DisputeState.ACCEPTED) {
-            refute(work, dispute, imports);
+            refute(work, dispute, rows);
           } else if (dispute.kind() == DisputeKind.FACT && answer == DisputeState.UNDONE) {
             restore(work, dispute);
           }
@@ -80,16 +96,16 @@ final class Answering {
     }
   }
 
-  private void refute(Work work, KeptDispute dispute, List<String> imports) {
+  private void refute(Work work, KeptDispute dispute, Rows rows) {
     work.run(
         CorrectionCypher.REFUTE,
         Map.of(
-            "keys", dispute.texts("keys"),
+            "keys", rows.keys(),
             "dispute", dispute.id(),
-            "persons", dispute.persons(),
+            "persons", rows.persons(),
             "at", clock.millis()));
     for (Row earlier :
-        work.run(CorrectionCypher.CORRECTION_RECORDINGS, Map.of("imports", imports))) {
+        work.run(CorrectionCypher.CORRECTION_RECORDINGS, Map.of("imports", rows.imports()))) {
       recorder.retract(work, earlier.text("title"));
     }
     if (!dispute.right().isNothing() && !dispute.text("table").isEmpty()) {
@@ -100,8 +116,8 @@ final class Answering {
               SOURCE,
               List.of(new Recording.Row(dispute.text("table"), dispute.rightCells()))));
     }
-    if (!imports.isEmpty()) {
-      work.run(CorrectionCypher.MARK_IMPORTS, Map.of("imports", imports));
+    if (!rows.imports().isEmpty()) {
+      work.run(CorrectionCypher.MARK_IMPORTS, Map.of("imports", rows.imports()));
     }
     work.nextRevision();
   }

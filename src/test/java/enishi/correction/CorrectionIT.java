@@ -1,5 +1,8 @@
 package enishi.correction;
 
+import static enishi.correction.CorrectionTown.GIFT;
+import static enishi.correction.CorrectionTown.GIFT_AT_FAIR;
+import static enishi.correction.CorrectionTown.GIFT_AT_MEET;
 import static enishi.correction.CorrectionTown.WRONG_FAIR;
 import static enishi.correction.CorrectionTown.WRONG_LISTING;
 import static enishi.correction.CorrectionTown.WRONG_REFERRAL;
@@ -166,6 +169,34 @@ class CorrectionIT {
             AOKI, "attended|person:aoki|event:fair|2022-09-01|-", "行っていません", Right.NOTHING, MEMBER);
     corrections.answer(asked.id(), DisputeState.ACCEPTED, "", ORGANIZER);
     assertThat(living.now().facts().engagementsOf(AOKI)).hasSize(1);
+  }
+
+  @Test
+  void rowsWithoutADayGoOnlyWithTheirOwnFact() {
+    CorrectionTown.importInto(
+        store, folder, "Town", CorrectionTown.all(GIFT, GIFT_AT_FAIR, GIFT_AT_MEET), 0);
+    String key = "donated|person:aoki|municipality:016331|%s|-";
+    assertThat(gifts()).containsExactly("null", "2022-07-01", "2022-09-01");
+    refute(key.formatted("-"));
+    assertThat(gifts()).containsExactly("2022-07-01", "2022-09-01");
+    refute(key.formatted("2022-09-01"));
+    assertThat(gifts()).containsExactly("2022-07-01");
+    refute(key.formatted("2022-07-01"));
+    CorrectionTown.importInto(
+        store, folder, "Town", CorrectionTown.all(GIFT, GIFT_AT_FAIR, GIFT_AT_MEET), 2);
+    assertThat(gifts()).as("a newer version").isEmpty();
+  }
+
+  private void refute(String key) {
+    Dispute asked = corrections.dispute(AOKI, key, "違います", Right.NOTHING, MEMBER);
+    corrections.answer(asked.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+  }
+
+  private List<String> gifts() {
+    return living.now().facts().engagementsOf(AOKI).stream()
+        .filter(fact -> fact.kind().word().equals("donated"))
+        .map(fact -> String.valueOf(fact.when().on()))
+        .toList();
   }
 
   @Test
