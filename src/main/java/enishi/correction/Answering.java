@@ -116,9 +116,7 @@ final class Answering {
               SOURCE,
               List.of(new Recording.Row(dispute.text("table"), dispute.rightCells()))));
     }
-    if (!rows.imports().isEmpty()) {
-      work.run(CorrectionCypher.MARK_IMPORTS, Map.of("imports", rows.imports()));
-    }
+    work.run(CorrectionCypher.MARK_IMPORTS, Map.of("dispute", dispute.id()));
     work.nextRevision();
   }
 
@@ -126,7 +124,7 @@ final class Answering {
     work.run(
         CorrectionCypher.RESTORE_REFUTED, Map.of("dispute", dispute.id(), "at", clock.millis()));
     recorder.retract(work, TITLE + dispute.id());
-    work.run(CorrectionCypher.MARK_IMPORTS, Map.of("imports", List.of()));
+    work.run(CorrectionCypher.MARK_IMPORTS, Map.of("dispute", dispute.id()));
     work.nextRevision();
   }
 }

@@ -40,6 +40,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +163,13 @@ class CorrectionIT {
     assertThat(living.now().facts().engagementsOf(AOKI).toString()).doesNotContain("CONTRACTED");
   }
 
+  private String contract() {
+    return living.now().facts().engagementsOf(AOKI).stream()
+        .filter(fact -> fact.kind().word().equals("contracted"))
+        .map(Object::toString)
+        .collect(Collectors.joining());
+  }
+
   @Test
   void anUndatedRowIsFoundByItsEventsDay() {
     CorrectionTown.importInto(store, folder, "Town", WRONG_FAIR, 0);
@@ -196,6 +205,43 @@ class CorrectionIT {
     return living.now().facts().engagementsOf(AOKI).stream()
         .filter(fact -> fact.kind().word().equals("donated"))
         .map(fact -> String.valueOf(fact.when().on()))
+        .toList();
+  }
+
+  @Test
+  void onlyImportsThatHoldTheFactAreReadAnew() {
+    CorrectionTown.importInto(store, folder, "Town", WRONG_VISIT, 0);
+    CorrectionTown.importInto(store, folder, "Other", WRONG_FAIR + WRONG_STAY, 0);
+    String key = "contracted|person:aoki|municipality:016331|2022-10-30|-";
+    Dispute asked = corrections.dispute(AOKI, key, "違います", Right.NOTHING, MEMBER);
+    corrections.answer(asked.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    assertThat(marks()).containsExactly("Town 1", "Other 0");
+    corrections.answer(asked.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(marks()).containsExactly("Town 2", "Other 0");
+    assertThat(contract()).contains("契約者");
+    Dispute stay = corrections.dispute(AOKI, stayKey(), "違います", Right.NOTHING, MEMBER);
+    corrections.answer(stay.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    corrections.answer(stay.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(marks()).containsExactly("Town 2", "Other 2");
+    assertThat(stayKey()).startsWith("fact-");
+  }
+
+  private String stayKey() {
+    return corrections.listFacts(AOKI, MEMBER).stream()
+        .map(line -> line.fact())
+        .filter(fact -> fact.kind().equals("stay"))
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  private static List<String> marks() {
+    return TestStore.rows(
+            "MATCH (i:Import) RETURN i.dataset + ' ' + coalesce(i.marks, 0) AS marks ORDER BY"
+                + " i.number",
+            Map.of())
+        .stream()
+        .map(row -> String.valueOf(row.get("marks")))
         .toList();
   }
 
