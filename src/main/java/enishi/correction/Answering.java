@@ -104,18 +104,19 @@ final class Answering {
             "dispute", dispute.id(),
             "persons", rows.persons(),
             "at", clock.millis()));
-    for (Row earlier :
-        work.run(CorrectionCypher.CORRECTION_RECORDINGS, Map.of("imports", rows.imports()))) {
-      recorder.retract(work, earlier.text("title"));
-    }
-    if (!dispute.right().isNothing() && !dispute.text("table").isEmpty()) {
-      recorder.record(
-          work,
-          new Recording(
-              TITLE + dispute.id(),
-              SOURCE,
-              List.of(new Recording.Row(dispute.text("table"), dispute.rightCells()))));
-    }
+    List<String> earlier =
+        work.run(CorrectionCypher.CORRECTION_RECORDINGS, Map.of("imports", rows.imports())).stream()
+            .map(row -> row.text("title"))
+            .toList();
+    earlier.forEach(title -> recorder.retract(work, title));
+    work.run(
+        CorrectionCypher.KEEP_RETRACTED,
+        Map.of(
+            "id",
+            dispute.id(),
+            "disputes",
+            earlier.stream().map(title -> title.substring(TITLE.length())).toList()));
+    recordRight(work, dispute);
     work.run(CorrectionCypher.MARK_IMPORTS, Map.of("dispute", dispute.id()));
     work.nextRevision();
   }
@@ -124,7 +125,37 @@ final class Answering {
     work.run(
         CorrectionCypher.RESTORE_REFUTED, Map.of("dispute", dispute.id(), "at", clock.millis()));
     recorder.retract(work, TITLE + dispute.id());
+    restoreEarlier(work, dispute);
     work.run(CorrectionCypher.MARK_IMPORTS, Map.of("dispute", dispute.id()));
     work.nextRevision();
+  }
+
+  /**
+   * What earlier corrections recorded before this one retracted it counts again; where a later one,
+   * still in force, retracted this one's, it does once that is undone.
+   */
+  private void restoreEarlier(Work work, KeptDispute dispute) {
+    List<String> retracted = dispute.texts("retracted");
+    Map<String, Object> later = Map.of("id", dispute.id(), "disputes", retracted);
+    if (!work.run(CorrectionCypher.HAND_ON_RETRACTED, later).isEmpty()) {
+      return;
+    }
+    for (String id : retracted) {
+      work.run(CorrectionCypher.FIND_DISPUTE, Map.of("id", id)).stream()
+          .map(row -> new KeptDispute(row.map("dispute")))
+          .filter(earlier -> earlier.state() == DisputeState.ACCEPTED)
+          .forEach(earlier -> recordRight(work, earlier));
+    }
+  }
+
+  private void recordRight(Work work, KeptDispute dispute) {
+    if (!dispute.right().isNothing() && !dispute.text("table").isEmpty()) {
+      recorder.record(
+          work,
+          new Recording(
+              TITLE + dispute.id(),
+              SOURCE,
+              List.of(new Recording.Row(dispute.text("table"), dispute.rightCells()))));
+    }
   }
 }

@@ -161,6 +161,31 @@ class CorrectionIT {
     Dispute again = corrections.dispute(AOKI, key, "やはりありません", Right.NOTHING, MEMBER);
     corrections.answer(again.id(), DisputeState.ACCEPTED, "", ORGANIZER);
     assertThat(living.now().facts().engagementsOf(AOKI).toString()).doesNotContain("CONTRACTED");
+
+    corrections.answer(again.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the first correction counts again").contains("相談役");
+    Dispute third = corrections.dispute(AOKI, key, "今度こそ", Right.NOTHING, MEMBER);
+    corrections.answer(third.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    corrections.answer(asked.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the third still refutes").isEmpty();
+    corrections.answer(third.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("as it was imported").contains("契約者").doesNotContain("相談役");
+  }
+
+  @Test
+  void anEarlierCorrectionWaitsForTheLastToBeUndone() {
+    CorrectionTown.importInto(store, folder, "Town", WRONG_VISIT, 0);
+    String key = "contracted|person:aoki|municipality:016331|2022-10-30|-";
+    List<Dispute> asked = new ArrayList<>();
+    for (Right right :
+        List.of(new Right(null, null, "相談役"), new Right(null, null, "顧問"), Right.NOTHING)) {
+      asked.add(corrections.dispute(AOKI, key, "違います", right, MEMBER));
+      corrections.answer(asked.getLast().id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    }
+    corrections.answer(asked.get(1).id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the last still refutes").isEmpty();
+    corrections.answer(asked.get(2).id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the first counts again").contains("相談役").doesNotContain("契約者");
   }
 
   private String contract() {
