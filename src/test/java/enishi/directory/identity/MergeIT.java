@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,33 @@ class MergeIT {
     assertThat(TestStore.dump()).doesNotContain("person:aoki", "青木");
     imported("fourth", "aoki2,青木花,,131032,,", "aoki2,knows,baba,2022-05-01");
     assertThat(living.now().facts().people().keySet()).containsExactly(BABA);
+  }
+
+  @Test
+  void anErasureTakesWhoWasMergedWhileItWaitedForAnother() throws InterruptedException {
+    living.now();
+    Imports imports = new Imports(store);
+    AuditTrail audit = new AuditTrail(store, CLOCK);
+    Erasures erasures =
+        new Erasures(store, living, new Views(store), imports, new Accounts(store), audit, CLOCK);
+    Thread waiting = new Thread(() -> erasures.erase(AOKI, OWNER));
+    imports.erasing(
+        () -> {
+          waiting.start();
+          while (!waits(waiting)) {
+            Thread.onSpinWait();
+          }
+          return identities.merge(AOKI, AOKI_2, OWNER);
+        });
+    waiting.join();
+    assertThat(TestStore.dump()).doesNotContain("person:aoki", "青木");
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.BLOCKED
+        && Arrays.stream(thread.getStackTrace())
+            .limit(1)
+            .anyMatch(frame -> frame.getMethodName().equals("erasing"));
   }
 
   @Test
