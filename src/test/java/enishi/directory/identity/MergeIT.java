@@ -206,6 +206,16 @@ class MergeIT {
   }
 
   @Test
+  void whatWasSaidLongAgoMayBeTakenBackToo() {
+    identities.never(AOKI_2, AOKI, OWNER);
+    TestStore.run(
+        "UNWIND range(1, 250) AS n CREATE (:Distinct {a: 'person:a' + n, b: 'person:b' + n, at:"
+            + " 9000000000000, by: ''})");
+    identities.maybeSame(AOKI, AOKI_2, OWNER);
+    assertThat(identities.list(null, 10, OWNER).total()).isEqualTo(1);
+  }
+
+  @Test
   void organizersDecideOnlyOnThoseTheySee() {
     Asker minato = organizer("municipality:131032");
     assertThat(identities.list(null, 10, minato).total()).isEqualTo(1);
