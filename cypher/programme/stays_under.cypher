@@ -2,7 +2,6 @@
 // columns: stay, organization, person, municipality, startsOn, endsOn, headcount, lodging, transport, otherSubsidy, reasons, source
 MATCH (:Entity {id: $programme})<-[:UNDER]-(r:Record:Stay)
 WHERE r.import IN $live AND NOT EXISTS { (r)-->(:Erasing) }
-  AND NOT EXISTS { MATCH (x:Refuted {key: 'stay|' + r.person + '|' + r.id + '|-|-'}) WHERE x.undoneAt IS NULL }
 WITH r ORDER BY r.import, r.file, r.row
 RETURN r.id AS stay, r.organization AS organization, r.person AS person, r.municipality AS municipality,
        r.startsOn AS startsOn, r.endsOn AS endsOn, r.headcount AS headcount,

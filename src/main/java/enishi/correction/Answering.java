@@ -34,16 +34,32 @@ final class Answering {
   }
 
   /**
-   * @param imports the imports whose rows state the fact now
+   * The rows that state a disputed fact now.
+   *
+   * @param keys their keys, under every id
+   * @param imports the imports that they are of
+   * @param persons all persons whom their keys name
    */
-  void answer(
-      KeptDispute dispute, DisputeState answer, String reason, Asker asker, List<String> imports) {
+  record Rows(List<String> keys, List<String> imports, List<String> persons) {
+    static final Rows NONE = new Rows(List.of(), List.of(), List.of());
+
+    Rows {
+      keys = List.copyOf(keys);
+      imports = List.copyOf(imports);
+      persons = List.copyOf(persons);
+    }
+  }
+
+  /**
+   * @param rows the rows that no longer count where a fact is refuted
+   */
+  void answer(KeptDispute dispute, DisputeState answer, String reason, Asker asker, Rows rows) {
     DisputeState from = answer == DisputeState.UNDONE ? DisputeState.ACCEPTED : DisputeState.OPEN;
     store.transaction(
         work -> {
           moveOn(work, dispute, from, answer, reason, asker);
           if (dispute.kind() == DisputeKind.FACT && answer == DisputeState.ACCEPTED) {
-            refute(work, dispute, imports);
+            refute(work, dispute, rows);
           } else if (dispute.kind() == DisputeKind.FACT && answer == DisputeState.UNDONE) {
             restore(work, dispute);
           }
@@ -80,18 +96,59 @@ final class Answering {
     }
   }
 
-  private void refute(Work work, KeptDispute dispute, List<String> imports) {
+  private void refute(Work work, KeptDispute dispute, Rows rows) {
     work.run(
         CorrectionCypher.REFUTE,
         Map.of(
-            "keys", dispute.texts("keys"),
+            "keys", rows.keys(),
             "dispute", dispute.id(),
-            "persons", dispute.persons(),
+            "persons", rows.persons(),
             "at", clock.millis()));
-    for (Row earlier :
-        work.run(CorrectionCypher.CORRECTION_RECORDINGS, Map.of("imports", imports))) {
-      recorder.retract(work, earlier.text("title"));
+    List<String> earlier =
+        work.run(CorrectionCypher.CORRECTION_RECORDINGS, Map.of("imports", rows.imports())).stream()
+            .map(row -> row.text("title"))
+            .toList();
+    earlier.forEach(title -> recorder.retract(work, title));
+    work.run(
+        CorrectionCypher.KEEP_RETRACTED,
+        Map.of(
+            "id",
+            dispute.id(),
+            "disputes",
+            earlier.stream().map(title -> title.substring(TITLE.length())).toList()));
+    recordRight(work, dispute);
+    work.run(CorrectionCypher.MARK_IMPORTS, Map.of("dispute", dispute.id()));
+    work.nextRevision();
+  }
+
+  private void restore(Work work, KeptDispute dispute) {
+    work.run(
+        CorrectionCypher.RESTORE_REFUTED, Map.of("dispute", dispute.id(), "at", clock.millis()));
+    recorder.retract(work, TITLE + dispute.id());
+    restoreEarlier(work, dispute);
+    work.run(CorrectionCypher.MARK_IMPORTS, Map.of("dispute", dispute.id()));
+    work.nextRevision();
+  }
+
+  /**
+   * What earlier corrections recorded before this one retracted it counts again; where a later one,
+   * still in force, retracted this one's, it does once that is undone.
+   */
+  private void restoreEarlier(Work work, KeptDispute dispute) {
+    List<String> retracted = dispute.texts("retracted");
+    Map<String, Object> later = Map.of("id", dispute.id(), "disputes", retracted);
+    if (!work.run(CorrectionCypher.HAND_ON_RETRACTED, later).isEmpty()) {
+      return;
     }
+    for (String id : retracted) {
+      work.run(CorrectionCypher.FIND_DISPUTE, Map.of("id", id)).stream()
+          .map(row -> new KeptDispute(row.map("dispute")))
+          .filter(earlier -> earlier.state() == DisputeState.ACCEPTED)
+          .forEach(earlier -> recordRight(work, earlier));
+    }
+  }
+
+  private void recordRight(Work work, KeptDispute dispute) {
     if (!dispute.right().isNothing() && !dispute.text("table").isEmpty()) {
       recorder.record(
           work,
@@ -100,17 +157,5 @@ final class Answering {
               SOURCE,
               List.of(new Recording.Row(dispute.text("table"), dispute.rightCells()))));
     }
-    if (!imports.isEmpty()) {
-      work.run(CorrectionCypher.MARK_IMPORTS, Map.of("imports", imports));
-    }
-    work.nextRevision();
-  }
-
-  private void restore(Work work, KeptDispute dispute) {
-    work.run(
-        CorrectionCypher.RESTORE_REFUTED, Map.of("dispute", dispute.id(), "at", clock.millis()));
-    recorder.retract(work, TITLE + dispute.id());
-    work.run(CorrectionCypher.MARK_IMPORTS, Map.of("imports", List.of()));
-    work.nextRevision();
   }
 }

@@ -12,7 +12,9 @@ enum CorrectionCypher implements Statement {
   REFUTE,
   RESTORE_REFUTED,
   MARK_IMPORTS,
-  CORRECTION_RECORDINGS;
+  CORRECTION_RECORDINGS,
+  KEEP_RETRACTED,
+  HAND_ON_RETRACTED;
 
   @Override
   public String room() {

@@ -10,6 +10,7 @@ import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
+import enishi.network.Facts;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
@@ -72,14 +73,18 @@ public final class Corrections {
     View view = view(network, asker);
     Id known = admit(person, asker, view);
     DisputeShowing showing = new DisputeShowing(view, clock, references);
-    Map<String, String> open = openDisputes(known);
+    Map<String, String> open = openDisputes(known, network.facts());
     List<FactLine> lines =
         StatedFacts.of(network.facts(), known).stream()
             .map(
                 fact ->
                     new FactLine(
                         showing.fact(fact),
-                        open.get(fact.key().toString()),
+                        fact.keys().stream()
+                            .map(open::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
                         !fact.table().isEmpty()))
             .toList();
     List<Id> shown = new ArrayList<>(showing.shown());
@@ -105,7 +110,7 @@ public final class Corrections {
             .filter(one -> isMeant(one, fact))
             .findFirst()
             .orElseThrow(() -> badInput("fact (%s) is none of (%s)", fact, known));
-    if (openDisputes(known).containsKey(stated.key().toString())) {
+    if (stated.keys().stream().anyMatch(openDisputes(known, network.facts())::containsKey)) {
       throw new EnishiException(
           ErrorCode.IN_USE,
           "fact (%s) is disputed already and waits for an answer".formatted(fact));
@@ -175,13 +180,11 @@ public final class Corrections {
 
   /** Those of one person, newest first. */
   public List<Dispute> listOf(Id person, Asker asker) {
-    View view = view(living.now(), asker);
+    Network network = living.now();
+    View view = view(network, asker);
     Id known = admit(person, asker, view);
     DisputeShowing showing = new DisputeShowing(view, clock, references);
-    List<Dispute> all =
-        read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", known.value()))
-            .map(showing::show)
-            .toList();
+    List<Dispute> all = keptOf(known, network.facts()).map(showing::show).toList();
     audit.record(asker, "corrections", showing.shown(), known.value());
     return all;
   }
@@ -202,11 +205,12 @@ public final class Corrections {
    * @param reason told to the person; needed where it is declined
    */
   public Dispute answer(String id, DisputeState answer, String reason, Asker asker) {
-    View view = view(living.now(), asker);
+    Network network = living.now();
+    View view = view(network, asker);
     KeptDispute kept = find(id, view, asker);
     if (answer != DisputeState.WITHDRAWN) {
       asker.requireOrganizes();
-      if (asker.isSelf(kept.person()) && !asker.seesEverything()) {
+      if (asker.isSelf(view.own(kept.person(), asker)) && !asker.seesEverything()) {
         throw new EnishiException(
             ErrorCode.FORBIDDEN,
             "(%s) is about the asker, expected another organizer to answer it".formatted(id));
@@ -214,16 +218,33 @@ public final class Corrections {
     }
     String said = answer == DisputeState.DECLINED ? checked("reason", reason) : reason.strip();
     audit.recordDeed(asker, "correction-" + answer.word(), List.of(kept.person()), id);
-    List<String> imports =
-        StatedFacts.of(living.now().facts(), kept.person()).stream()
-            .filter(fact -> fact.key().toString().equals(kept.text("fact")))
-            .flatMap(fact -> fact.evidence().stream().map(evidence -> evidence.importId()))
-            .distinct()
-            .toList();
-    answering.answer(kept, answer, said, asker, imports);
+    boolean refutes = kept.kind() == DisputeKind.FACT && answer == DisputeState.ACCEPTED;
+    answering.answer(
+        kept, answer, said, asker, refutes ? rows(kept, network.facts()) : Answering.Rows.NONE);
     View now = view(living.now(), asker);
     return new DisputeShowing(now, clock, references)
         .show(read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id)).findFirst().orElse(kept));
+  }
+
+  /** The rows that state what is disputed, also where its person was merged meanwhile. */
+  private static Answering.Rows rows(KeptDispute kept, Facts facts) {
+    List<String> persons =
+        kept.persons().stream()
+            .map(Id::parse)
+            .flatMap(person -> facts.idsOf(person).stream())
+            .map(Id::value)
+            .distinct()
+            .sorted()
+            .toList();
+    List<StatedFact> meant =
+        StatedFacts.of(facts, facts.resolve(kept.person())).stream()
+            .filter(fact -> fact.keys().contains(kept.text("fact")))
+            .toList();
+    List<String> keys = meant.stream().flatMap(f -> f.keys().stream()).distinct().toList();
+    return new Answering.Rows(
+        keys.isEmpty() ? kept.texts("keys") : keys,
+        meant.stream().flatMap(fact -> fact.imports().stream()).distinct().toList(),
+        persons);
   }
 
   /** By its reference, or by its key where one knows it. */
@@ -235,7 +256,7 @@ public final class Corrections {
   private KeptDispute find(String id, View view, Asker asker) {
     return read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id))
         .findFirst()
-        .filter(kept -> asker.organizes() || asker.isSelf(kept.person()))
+        .filter(kept -> asker.organizes() || asker.isSelf(view.own(kept.person(), asker)))
         .filter(kept -> view.find(kept.person()).isPresent())
         .orElseThrow(
             () ->
@@ -244,8 +265,15 @@ public final class Corrections {
                     "unknown dispute (%s).%nMaybe list them: enishi corrections.".formatted(id)));
   }
 
-  private Map<String, String> openDisputes(Id person) {
-    return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("person", person.value()))
+  /** Those of a person under all their ids, newest first. */
+  private Stream<KeptDispute> keptOf(Id person, Facts facts) {
+    List<String> persons = facts.idsOf(person).stream().map(Id::value).toList();
+    return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("persons", persons));
+  }
+
+  /** By the fact's key as it was when it was disputed: the dispute that waits. */
+  private Map<String, String> openDisputes(Id person, Facts facts) {
+    return keptOf(person, facts)
         .filter(kept -> kept.kind() == DisputeKind.FACT && kept.state() == DisputeState.OPEN)
         .collect(Collectors.toMap(kept -> kept.text("fact"), KeptDispute::id, (a, b) -> a));
   }
@@ -265,7 +293,7 @@ public final class Corrections {
       throw badInput("id (%s) is not a person, expected person:…", person);
     }
     requireNamed(asker);
-    asker.requireMayAskFor(person);
+    asker.requireMayAskFor(view.own(person, asker));
     return view.resolve(person);
   }
 

@@ -48,7 +48,6 @@ record KeptDispute(Map<String, Object> values) {
       put(values, "factUntil", words(fact.until()));
       put(values, "factNote", fact.note());
       values.put("sources", fact.sources());
-      values.put("imports", fact.evidence().stream().map(e -> e.importId()).distinct().toList());
       values.put("table", fact.table());
       values.put(
           "cells",
@@ -122,7 +121,7 @@ record KeptDispute(Map<String, Object> values) {
     return cells;
   }
 
-  /** All persons whom its node and its marks name. */
+  /** All persons whom its node names. */
   List<String> persons() {
     return Stream.concat(Stream.of(text("person")), texts("about").stream())
         .filter(id -> id.startsWith("person:"))

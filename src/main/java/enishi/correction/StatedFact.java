@@ -8,6 +8,7 @@ import enishi.model.Registration;
 import enishi.model.Stay;
 import enishi.model.Tie;
 import enishi.network.FactKey;
+import enishi.network.RowKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact about a person with what is needed to find its rows again, and to record it anew.
  *
+ * @param rows the keys of all rows that may state it, its own first
  * @param about what it is about, the person left out
  * @param table the dataset's table; empty where it cannot be recorded anew by hand
  * @param cells its cells
  */
 record StatedFact(
-    FactKey key,
+    List<FactKey> rows,
     String kind,
     List<Id> about,
     @Nullable LocalDate on,
@@ -35,12 +37,13 @@ record StatedFact(
     String table,
     Map<String, String> cells) {
   StatedFact {
+    rows = List.copyOf(rows);
     about = List.copyOf(about);
     evidence = List.copyOf(evidence);
     cells = Map.copyOf(cells);
   }
 
-  static StatedFact of(Engagement fact) {
+  static StatedFact of(Engagement fact, RowKeys keys) {
     Id within = fact.context() == null ? null : Id.find(fact.context()).orElse(null);
     String note =
         Stream.of(
@@ -51,7 +54,7 @@ record StatedFact(
             .reduce((a, b) -> a + "、" + b)
             .orElse(null);
     return new StatedFact(
-        FactKey.of(fact),
+        keys.of(fact),
         fact.kind().word(),
         Stream.concat(Stream.of(fact.object()), Stream.ofNullable(within)).toList(),
         fact.when().on(),
@@ -70,13 +73,13 @@ record StatedFact(
             "context", fact.context()));
   }
 
-  static StatedFact of(Tie tie, Id person) {
+  static StatedFact of(Tie tie, Id person, RowKeys keys) {
     List<Id> about = new ArrayList<>(List.of(tie.a().equals(person) ? tie.b() : tie.a()));
     if (tie.event() != null) {
       about.add(tie.event());
     }
     return new StatedFact(
-        FactKey.of(tie),
+        keys.of(tie),
         tie.kind().word(),
         about,
         tie.when().on(),
@@ -93,10 +96,10 @@ record StatedFact(
             "event", tie.event()));
   }
 
-  static StatedFact of(Referral referral, Id person) {
+  static StatedFact of(Referral referral, Id person, RowKeys keys) {
     boolean made = referral.referrer().equals(person);
     return new StatedFact(
-        FactKey.of(referral),
+        keys.of(referral),
         made ? "referred" : "was-referred",
         List.of(made ? referral.candidate() : referral.referrer(), referral.project()),
         referral.on(),
@@ -113,9 +116,9 @@ record StatedFact(
             "revoked_on", referral.revokedOn()));
   }
 
-  static StatedFact of(Registration listed) {
+  static StatedFact of(Registration listed, RowKeys keys) {
     return new StatedFact(
-        FactKey.of(listed),
+        keys.of(listed),
         "listed",
         Stream.concat(Stream.of(listed.register()), Stream.ofNullable(listed.municipality()))
             .toList(),
@@ -132,9 +135,9 @@ record StatedFact(
             "municipality", listed.municipality()));
   }
 
-  static StatedFact of(Stay stay, Id person) {
+  static StatedFact of(Stay stay, Id person, RowKeys keys) {
     return new StatedFact(
-        FactKey.ofStay(person, stay),
+        keys.ofStay(person, stay),
         "stay",
         Stream.concat(Stream.of(stay.municipality()), Stream.ofNullable(stay.organization()))
             .toList(),
@@ -146,9 +149,19 @@ record StatedFact(
         Map.of());
   }
 
-  /** The keys of all rows that may state it: with their own day, and without. */
+  /** Its own key. */
+  FactKey key() {
+    return rows.getFirst();
+  }
+
+  /** The keys of all rows that may state it. */
   List<String> keys() {
-    return Stream.of(key, key.undated()).map(FactKey::toString).distinct().toList();
+    return rows.stream().map(FactKey::toString).toList();
+  }
+
+  /** The imports whose rows state it. */
+  List<String> imports() {
+    return evidence.stream().map(Evidence::importId).distinct().toList();
   }
 
   /** Where it is recorded, in words. */

@@ -2,6 +2,7 @@ package enishi.correction;
 
 import enishi.model.Id;
 import enishi.network.Facts;
+import enishi.network.RowKeys;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +18,13 @@ final class StatedFacts {
   private StatedFacts() {}
 
   static List<StatedFact> of(Facts facts, Id person) {
+    var keys = new RowKeys(facts);
     return Stream.of(
-            facts.engagementsOf(person).stream().map(StatedFact::of),
-            facts.tiesOf(person).stream().map(tie -> StatedFact.of(tie, person)),
-            facts.referralsOf(person).stream().map(row -> StatedFact.of(row, person)),
-            facts.registrationsOf(person).stream().map(StatedFact::of),
-            facts.guestsOf(person).stream().map(stay -> StatedFact.of(stay, person)))
+            facts.engagementsOf(person).stream().map(row -> StatedFact.of(row, keys)),
+            facts.tiesOf(person).stream().map(tie -> StatedFact.of(tie, person, keys)),
+            facts.referralsOf(person).stream().map(row -> StatedFact.of(row, person, keys)),
+            facts.registrationsOf(person).stream().map(row -> StatedFact.of(row, keys)),
+            facts.guestsOf(person).stream().map(stay -> StatedFact.of(stay, person, keys)))
         .flatMap(rows -> rows)
         .sorted(NEWEST_FIRST)
         .toList();

@@ -126,8 +126,9 @@ public final class Consents {
     if (!person.is(EntityKind.PERSON)) {
       throw badInput("id (%s) is not a person, expected person:…", person);
     }
-    asker.requireMayAskFor(person);
-    if (!asker.organizes() && !asker.isSelf(person)) {
+    Id meant = view.own(person, asker);
+    asker.requireMayAskFor(meant);
+    if (!asker.organizes() && !asker.isSelf(meant)) {
       throw new EnishiException(
           ErrorCode.FORBIDDEN,
           "account (%s, %s) may not read what (%s) agreed to, expected that person or an organizer"

@@ -55,11 +55,11 @@ public final class Erasures {
    */
   public Erased erase(Id person, Asker asker) {
     Id known = admit(person, asker);
-    List<Id> ids = living.now().facts().idsOf(known);
     return imports.erasing(
         () -> {
           sweep();
-          Erased erased = begin(ids);
+          // Only now, so that what was merged while another erasure ran goes too.
+          Erased erased = begin(living.now().facts().idsOf(known));
           sweep();
           living.renew();
           views.forget();

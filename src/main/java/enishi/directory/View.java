@@ -7,6 +7,7 @@ import enishi.model.EntityKind;
 import enishi.model.Id;
 import enishi.network.Network;
 import enishi.network.Receptivity;
+import enishi.security.Asker;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -48,6 +49,14 @@ public final class View {
     return knowsAnswersTo.test(requester)
         ? network.receptivity()
         : network.receptivity().knownTo(requester);
+  }
+
+  /** The asker's own id for one that means them too, any other as it was asked. */
+  public Id own(Id asked, Asker asker) {
+    Id self = asker.person();
+    return self != null && network.facts().resolve(self).equals(network.facts().resolve(asked))
+        ? self
+        : asked;
   }
 
   /** Whether the asker may know who this person is, be it under a pseudonym. */

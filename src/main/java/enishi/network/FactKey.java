@@ -1,68 +1,19 @@
 package enishi.network;
 
-import enishi.model.Engagement;
 import enishi.model.Id;
-import enishi.model.Referral;
-import enishi.model.Registration;
-import enishi.model.Stay;
-import enishi.model.Tie;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What makes rows state the same fact, as one text: kind, the two things it links, its day, and the
- * event or project it belongs to. It says nothing of where a row stands, so it finds the row again
- * in another version of its dataset.
+ * event or project it belongs to; of an engagement only where the row takes its day from there. It
+ * says nothing of where a row stands, so it finds the row again in another version of its dataset.
  */
 public record FactKey(String text) {
   private static final String STAY = "stay";
 
-  public static FactKey of(Engagement fact) {
-    return of(
-        fact.kind().word(),
-        fact.subject().value(),
-        fact.object().value(),
-        false,
-        fact.when().on(),
-        null);
-  }
-
-  public static FactKey of(Tie tie) {
-    return of(
-        tie.kind().word(),
-        tie.a().value(),
-        tie.b().value(),
-        true,
-        tie.when().on(),
-        tie.event() == null ? null : tie.event().value());
-  }
-
-  public static FactKey of(Referral referral) {
-    return of(
-        RowKind.of(RowKind.REFERRED).word(),
-        referral.referrer().value(),
-        referral.candidate().value(),
-        false,
-        referral.on(),
-        referral.project().value());
-  }
-
-  public static FactKey of(Registration listed) {
-    return of(
-        RowKind.of(RowKind.LISTED).word(),
-        listed.person().value(),
-        listed.register().value(),
-        false,
-        listed.when().on(),
-        null);
-  }
-
   /** That a person had a part in a stay. */
-  public static FactKey ofStay(Id person, Stay stay) {
-    return ofStay(person, stay.id());
-  }
-
-  static FactKey ofStay(Id person, Id stay) {
+  public static FactKey ofStay(Id person, Id stay) {
     return of(STAY, person.value(), stay.value(), false, null, null);
   }
 
@@ -85,16 +36,6 @@ public record FactKey(String text) {
             plain(turned ? from : to),
             on == null ? "-" : on.toString(),
             place == null ? "-" : plain(place)));
-  }
-
-  /**
-   * The key of a row that states the same without a day of its own: such a row takes the day on
-   * which its event or stay begins.
-   */
-  public FactKey undated() {
-    String[] parts = text.split("\\|", -1);
-    parts[3] = "-";
-    return new FactKey(String.join("|", parts));
   }
 
   /** The first of the two things it links, as {@link #plain} writes its id. */

@@ -358,6 +358,10 @@ public final class Facts {
     return read;
   }
 
+  FactRows links() {
+    return links;
+  }
+
   /** The place of a thing that has a card among all of them, −1 for one that has none. */
   int placeOf(Id id) {
     return order.place(ids.find(id));

@@ -1,6 +1,7 @@
 package enishi.network;
 
 import enishi.store.Row;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,18 @@ record RelationshipRows(
   }
 
   private FactKey key(int i, Map<String, Object> values) {
-    Object place = kind == RowKind.LISTED ? null : values.get(placeName());
+    LocalDate day = Day.date(on[i]);
     return FactKey.of(
         RowKind.of(kind).word(),
         from.get(i),
         to.get(i),
         RowKind.isTie(kind),
-        Day.date(on[i]),
-        RowKind.isEngagement(kind) || place == null ? null : place.toString());
+        day,
+        RowKind.isEngagement(kind)
+            ? RowKeys.takenFrom(day, values.get("context"))
+            : kind != RowKind.LISTED && values.get(placeName()) instanceof String place
+                ? place
+                : null);
   }
 
   private String placeName() {

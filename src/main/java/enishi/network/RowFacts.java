@@ -55,7 +55,7 @@ final class RowFacts {
     String context = resolved(more.textOrNull("context"));
     LocalDate on = Day.date(rows.on(row));
     if (on == null) {
-      on = start(object).or(() -> placeOf(context).flatMap(this::start)).orElse(null);
+      on = start(object, context).orElse(null);
     }
     return new Engagement(
         ids.id(rows.from(row)),
@@ -171,7 +171,13 @@ final class RowFacts {
         && (ids.kind(number) != EntityKind.PERSON || descriptions.has(number));
   }
 
-  private Optional<LocalDate> start(Id id) {
+  /** The day of an engagement that has none of its own: the start of its object or context. */
+  Optional<LocalDate> start(Id object, @Nullable String context) {
+    return start(object).or(() -> placeOf(context).flatMap(this::start));
+  }
+
+  /** The day on which an event or a stay begins; empty for anything else. */
+  Optional<LocalDate> start(Id id) {
     if (id.is(EntityKind.STAY)) {
       return Optional.ofNullable(stayStarts.get().get(id));
     }
@@ -202,7 +208,7 @@ final class RowFacts {
   }
 
   /** The event or stay that a context names, if it names one. */
-  private static Optional<Id> placeOf(@Nullable String context) {
+  static Optional<Id> placeOf(@Nullable String context) {
     return Optional.ofNullable(context)
         .flatMap(Id::find)
         .filter(id -> id.is(EntityKind.EVENT) || id.is(EntityKind.STAY));

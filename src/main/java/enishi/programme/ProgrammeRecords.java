@@ -1,6 +1,8 @@
 package enishi.programme;
 
 import enishi.model.Id;
+import enishi.network.FactKey;
+import enishi.network.Facts;
 import enishi.store.Row;
 import enishi.store.Store;
 import java.time.LocalDate;
@@ -10,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is recorded of a programme: its stays with their costs, and its hosts. */
@@ -38,14 +42,21 @@ final class ProgrammeRecords {
 
   /**
    * The stays up to that day, one row a person, by their ids. Of several rows of a person in a
-   * stay, the one that was recorded last stands.
+   * stay, the one that was recorded last stands. Merged ids are one person or organization, and
+   * what was refuted does not count.
    */
-  List<Recorded> stays(Id programme, LocalDate asOf) {
+  List<Recorded> stays(Id programme, LocalDate asOf, Facts facts) {
+    Set<FactKey> refuted =
+        store.read(ProgrammeCypher.REFUTED_STAYS, Map.of()).stream()
+            .map(row -> new FactKey(row.text("key")))
+            .collect(Collectors.toSet());
     Map<String, Recorded> rows = new TreeMap<>();
     for (Row row : read(ProgrammeCypher.STAYS_UNDER, programme)) {
-      Recorded recorded = recorded(row);
-      if (!recorded.trip().startsOn().isAfter(asOf)) {
-        rows.put(row.text("stay") + " " + row.textOrNull("person"), recorded);
+      Id person = idOrNull(row, "person");
+      Recorded recorded = recorded(row, facts);
+      if ((person == null || !refuted.contains(FactKey.ofStay(person, Id.parse(row.text("stay")))))
+          && !recorded.trip().startsOn().isAfter(asOf)) {
+        rows.put(row.text("stay") + " " + recorded.trip().traveller(), recorded);
       }
     }
     return List.copyOf(rows.values());
@@ -99,14 +110,14 @@ final class ProgrammeRecords {
         statement, Map.of("programme", programme.value(), "live", store.revision().live()));
   }
 
-  private static Recorded recorded(Row row) {
-    String person = row.textOrNull("person");
-    String organization = row.textOrNull("organization");
+  private static Recorded recorded(Row row, Facts facts) {
+    Id person = idOrNull(row, "person");
+    Id organization = idOrNull(row, "organization");
     long transport = row.numberOr("transport", -1);
     return new Recorded(
         new Trip(
             Id.parse(row.text("stay")),
-            person == null ? null : Id.parse(person),
+            person == null ? null : facts.resolve(person),
             person == null ? (int) row.numberOr("headcount", 1) : 1,
             Id.parse(row.text("municipality")),
             Objects.requireNonNull(row.dateOrNull("startsOn")),
@@ -114,8 +125,13 @@ final class ProgrammeRecords {
             row.numbers("lodging"),
             transport < 0 ? null : Long.valueOf(transport),
             row.textOrNull("otherSubsidy")),
-        organization == null ? null : Id.parse(organization),
+        organization == null ? null : facts.resolve(organization),
         row.texts("reasons"),
         row.textOrNull("source"));
+  }
+
+  private static @Nullable Id idOrNull(Row row, String column) {
+    String text = row.textOrNull(column);
+    return text == null ? null : Id.parse(text);
   }
 }

@@ -56,7 +56,7 @@ public final class Programmes {
       throw unknownId(id);
     }
     View view = views.of(asker, network, asOf);
-    List<Recorded> stays = records.stays(id, asOf);
+    List<Recorded> stays = records.stays(id, asOf, network.facts());
     List<ProgrammeRecords.Host> hosts = records.hosts(id);
     PartyList parties = new PartyList(network, view, asOf, stays);
     boolean detailed = asker.organizesFor(programme.hub());

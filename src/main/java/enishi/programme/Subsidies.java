@@ -67,8 +67,8 @@ public final class Subsidies {
     }
     SubsidyRule rule = rules.get(name);
     List<Recorded> stays =
-        records.stays(query.programme(), query.asOf()).stream()
-            .filter(one -> query.organization().equals(one.organization()))
+        records.stays(query.programme(), query.asOf(), network.facts()).stream()
+            .filter(one -> organization.id().equals(one.organization()))
             .toList();
     View view = views.of(asker, network, query.asOf());
     audit.record(

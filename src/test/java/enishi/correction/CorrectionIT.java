@@ -1,5 +1,8 @@
 package enishi.correction;
 
+import static enishi.correction.CorrectionTown.GIFT;
+import static enishi.correction.CorrectionTown.GIFT_AT_FAIR;
+import static enishi.correction.CorrectionTown.GIFT_AT_MEET;
 import static enishi.correction.CorrectionTown.WRONG_FAIR;
 import static enishi.correction.CorrectionTown.WRONG_LISTING;
 import static enishi.correction.CorrectionTown.WRONG_REFERRAL;
@@ -37,6 +40,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +161,38 @@ class CorrectionIT {
     Dispute again = corrections.dispute(AOKI, key, "やはりありません", Right.NOTHING, MEMBER);
     corrections.answer(again.id(), DisputeState.ACCEPTED, "", ORGANIZER);
     assertThat(living.now().facts().engagementsOf(AOKI).toString()).doesNotContain("CONTRACTED");
+
+    corrections.answer(again.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the first correction counts again").contains("相談役");
+    Dispute third = corrections.dispute(AOKI, key, "今度こそ", Right.NOTHING, MEMBER);
+    corrections.answer(third.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    corrections.answer(asked.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the third still refutes").isEmpty();
+    corrections.answer(third.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("as it was imported").contains("契約者").doesNotContain("相談役");
+  }
+
+  @Test
+  void anEarlierCorrectionWaitsForTheLastToBeUndone() {
+    CorrectionTown.importInto(store, folder, "Town", WRONG_VISIT, 0);
+    String key = "contracted|person:aoki|municipality:016331|2022-10-30|-";
+    List<Dispute> asked = new ArrayList<>();
+    for (Right right :
+        List.of(new Right(null, null, "相談役"), new Right(null, null, "顧問"), Right.NOTHING)) {
+      asked.add(corrections.dispute(AOKI, key, "違います", right, MEMBER));
+      corrections.answer(asked.getLast().id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    }
+    corrections.answer(asked.get(1).id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the last still refutes").isEmpty();
+    corrections.answer(asked.get(2).id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(contract()).as("the first counts again").contains("相談役").doesNotContain("契約者");
+  }
+
+  private String contract() {
+    return living.now().facts().engagementsOf(AOKI).stream()
+        .filter(fact -> fact.kind().word().equals("contracted"))
+        .map(Object::toString)
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -166,6 +203,71 @@ class CorrectionIT {
             AOKI, "attended|person:aoki|event:fair|2022-09-01|-", "行っていません", Right.NOTHING, MEMBER);
     corrections.answer(asked.id(), DisputeState.ACCEPTED, "", ORGANIZER);
     assertThat(living.now().facts().engagementsOf(AOKI)).hasSize(1);
+  }
+
+  @Test
+  void rowsWithoutADayGoOnlyWithTheirOwnFact() {
+    CorrectionTown.importInto(
+        store, folder, "Town", CorrectionTown.all(GIFT, GIFT_AT_FAIR, GIFT_AT_MEET), 0);
+    String key = "donated|person:aoki|municipality:016331|%s|-";
+    assertThat(gifts()).containsExactly("null", "2022-07-01", "2022-09-01");
+    refute(key.formatted("-"));
+    assertThat(gifts()).containsExactly("2022-07-01", "2022-09-01");
+    refute(key.formatted("2022-09-01"));
+    assertThat(gifts()).containsExactly("2022-07-01");
+    refute(key.formatted("2022-07-01"));
+    CorrectionTown.importInto(
+        store, folder, "Town", CorrectionTown.all(GIFT, GIFT_AT_FAIR, GIFT_AT_MEET), 2);
+    assertThat(gifts()).as("a newer version").isEmpty();
+  }
+
+  private void refute(String key) {
+    Dispute asked = corrections.dispute(AOKI, key, "違います", Right.NOTHING, MEMBER);
+    corrections.answer(asked.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+  }
+
+  private List<String> gifts() {
+    return living.now().facts().engagementsOf(AOKI).stream()
+        .filter(fact -> fact.kind().word().equals("donated"))
+        .map(fact -> String.valueOf(fact.when().on()))
+        .toList();
+  }
+
+  @Test
+  void onlyImportsThatHoldTheFactAreReadAnew() {
+    CorrectionTown.importInto(store, folder, "Town", WRONG_VISIT, 0);
+    CorrectionTown.importInto(store, folder, "Other", WRONG_FAIR + WRONG_STAY, 0);
+    String key = "contracted|person:aoki|municipality:016331|2022-10-30|-";
+    Dispute asked = corrections.dispute(AOKI, key, "違います", Right.NOTHING, MEMBER);
+    corrections.answer(asked.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    assertThat(marks()).containsExactly("Town 1", "Other 0");
+    corrections.answer(asked.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(marks()).containsExactly("Town 2", "Other 0");
+    assertThat(contract()).contains("契約者");
+    Dispute stay = corrections.dispute(AOKI, stayKey(), "違います", Right.NOTHING, MEMBER);
+    corrections.answer(stay.id(), DisputeState.ACCEPTED, "", ORGANIZER);
+    corrections.answer(stay.id(), DisputeState.UNDONE, "", ORGANIZER);
+    assertThat(marks()).containsExactly("Town 2", "Other 2");
+    assertThat(stayKey()).startsWith("fact-");
+  }
+
+  private String stayKey() {
+    return corrections.listFacts(AOKI, MEMBER).stream()
+        .map(line -> line.fact())
+        .filter(fact -> fact.kind().equals("stay"))
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  private static List<String> marks() {
+    return TestStore.rows(
+            "MATCH (i:Import) RETURN i.dataset + ' ' + coalesce(i.marks, 0) AS marks ORDER BY"
+                + " i.number",
+            Map.of())
+        .stream()
+        .map(row -> String.valueOf(row.get("marks")))
+        .toList();
   }
 
   @Test

@@ -17,6 +17,9 @@ final class CorrectionTown {
   static final String WRONG_LISTING = "ファン,aoki,2022-04-01\n";
   static final String WRONG_REFERRAL = "baba,aoki,tomo,2022-08-02\n";
   static final String WRONG_STAY = "s1,aoki,016331,2022-09-05,2022-09-06\n";
+  static final String GIFT = "person:aoki,donated,municipality:016331,,,,\n";
+  static final String GIFT_AT_FAIR = "person:aoki,donated,municipality:016331,,,,event:fair\n";
+  static final String GIFT_AT_MEET = "person:aoki,donated,municipality:016331,,,,event:meet\n";
 
   private CorrectionTown() {}
 
@@ -56,7 +59,7 @@ final class CorrectionTown {
             + "person:doi,attended,event:fair,2022-09-01,,,\n"
             + "person:aoki,attended,event:meet,2022-07-01,,,\n"
             + "person:baba,attended,event:meet,2022-07-01,,,\n"
-            + kept(wrong, WRONG_VISIT, WRONG_FAIR));
+            + kept(wrong, WRONG_VISIT, WRONG_FAIR, GIFT, GIFT_AT_FAIR, GIFT_AT_MEET));
     write(
         path,
         "ties.csv",

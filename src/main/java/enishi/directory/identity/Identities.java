@@ -187,11 +187,9 @@ public final class Identities {
     Network network = reach.network();
     Id a = reach.admit(one);
     Id b = reach.admit(other);
-    for (Apart said : listApart(asker)) {
-      if (sorted(a, b)
-          .equals(sorted(network.facts().resolve(said.a()), network.facts().resolve(said.b())))) {
-        store.write(
-            IdentityCypher.DROP_DISTINCT, Map.of("a", said.a().value(), "b", said.b().value()));
+    for (Row said : store.read(IdentityCypher.LIST_DISTINCT, Map.of())) {
+      if (sorted(a, b).equals(pair(said, network.facts()))) {
+        store.write(IdentityCypher.DROP_DISTINCT, Map.of("a", said.text("a"), "b", said.text("b")));
       }
     }
   }
@@ -267,10 +265,14 @@ public final class Identities {
   private Set<List<Id>> apart(Facts facts) {
     Set<List<Id>> apart = new HashSet<>();
     for (Row row : store.read(IdentityCypher.LIST_DISTINCT, Map.of())) {
-      apart.add(
-          sorted(facts.resolve(Id.parse(row.text("a"))), facts.resolve(Id.parse(row.text("b")))));
+      apart.add(pair(row, facts));
     }
     return apart;
+  }
+
+  /** The two as they are known now, sorted. */
+  private static List<Id> pair(Row said, Facts facts) {
+    return sorted(facts.resolve(Id.parse(said.text("a"))), facts.resolve(Id.parse(said.text("b"))));
   }
 
   private static List<Id> sorted(Id one, Id other) {

@@ -5,8 +5,6 @@ import enishi.model.Id;
 import enishi.model.Organization;
 import enishi.model.Person;
 import enishi.table.NameKey;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Profile(
     Id id,
-    String name,
     String key,
     SortedSet<String> keys,
     SortedSet<String> readings,
@@ -90,8 +87,7 @@ record Profile(
     if (isPerson) {
       Stream.concat(Stream.of(name), kana.stream()).flatMap(Profile::parts).forEach(parts::add);
     }
-    return new Profile(
-        id, name, key(name), keys, readings, guessed, parts, organizations, place, form);
+    return new Profile(id, key(name), keys, readings, guessed, parts, organizations, place, form);
   }
 
   boolean isKanaOnly() {
@@ -107,11 +103,9 @@ record Profile(
   }
 
   private static Stream<String> parts(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-    String[] parts = text.split("[\\s・]+");
-    return parts.length < 2
+    List<String> parts = NameParts.of(name);
+    return parts.size() < 2
         ? Stream.empty()
-        : Stream.of(
-            Arrays.stream(parts).map(Profile::key).sorted().collect(Collectors.joining(" ")));
+        : Stream.of(parts.stream().sorted().collect(Collectors.joining(" ")));
   }
 }

@@ -1,8 +1,6 @@
 package enishi.directory.identity;
 
 import enishi.model.Person;
-import enishi.table.NameKey;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +22,8 @@ final class Readings {
     for (Person person : people) {
       String kana = person.kana();
       if (kana != null) {
-        List<String> written = parts(person.name());
-        List<String> read = parts(kana);
+        List<String> written = NameParts.of(person.name());
+        List<String> read = NameParts.of(kana);
         if (written.size() == 2 && read.size() == 2) {
           for (int i = 0; i < 2; i++) {
             byPart.computeIfAbsent(i + written.get(i), any -> new TreeSet<>()).add(read.get(i));
@@ -38,7 +36,7 @@ final class Readings {
   /** How a name may be read, by the readings of its two parts; empty where one is not known. */
   SortedSet<String> guess(String name) {
     SortedSet<String> found = new TreeSet<>();
-    List<String> written = parts(name);
+    List<String> written = NameParts.of(name);
     if (written.size() == 2) {
       addAll(written.get(0), written.get(1), found);
     } else if (written.size() == 1) {
@@ -56,12 +54,5 @@ final class Readings {
     if (first.size() <= MOST && second.size() <= MOST) {
       first.forEach(one -> second.forEach(other -> found.add(one + other)));
     }
-  }
-
-  private static List<String> parts(String name) {
-    return List.of(Normalizer.normalize(name, Normalizer.Form.NFKC).strip().split("[\\s・]+"))
-        .stream()
-        .map(part -> NameKey.of(part).value())
-        .toList();
   }
 }

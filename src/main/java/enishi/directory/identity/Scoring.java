@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Says for a pair what speaks for and against its being one, and what each reason counts. */
 final class Scoring {
   private final Register register;
-  private final @Nullable Network network;
+  private final Network network;
   private final List<Part> parts = new ArrayList<>();
 
-  private Scoring(Register register, @Nullable Network network) {
+  private Scoring(Register register, Network network) {
     this.register = register;
     this.network = network;
   }
 
   /** The reasons, in the order in which they are shown; empty where nothing is alike. */
-  static List<Part> of(Profile a, Profile b, Register register, @Nullable Network network) {
+  static List<Part> of(Profile a, Profile b, Register register, Network network) {
     Scoring scoring = new Scoring(register, network);
     return scoring.names(a, b) ? scoring.rest(a, b) : List.of();
   }
@@ -94,8 +94,8 @@ final class Scoring {
     if (a.form() != null && b.form() != null && !a.form().equals(b.form())) {
       add("form", "different", Weights.FORM_DIFFERENT);
     }
-    if (isPerson && network != null) {
-      against(a.id(), b.id(), network);
+    if (isPerson) {
+      against(a.id(), b.id());
     }
     return List.copyOf(parts);
   }
@@ -136,13 +136,13 @@ final class Scoring {
   }
 
   /** What one person would hardly do. */
-  private void against(Id a, Id b, Network within) {
-    if (!within.facts().tiesBetween(a, b).isEmpty()
-        || !within.facts().referralsBetween(a, b).isEmpty()) {
+  private void against(Id a, Id b) {
+    if (!network.facts().tiesBetween(a, b).isEmpty()
+        || !network.facts().referralsBetween(a, b).isEmpty()) {
       add("tie", "stated", Weights.TIE);
     }
-    Map<LocalDate, SortedSet<Id>> days = days(a, within);
-    Map<LocalDate, SortedSet<Id>> others = days(b, within);
+    Map<LocalDate, SortedSet<Id>> days = days(a);
+    Map<LocalDate, SortedSet<Id>> others = days(b);
     days.keySet().retainAll(others.keySet());
     boolean oneList =
         days.entrySet().stream()
@@ -150,7 +150,7 @@ final class Scoring {
     boolean apart =
         !oneList
             && days.entrySet().stream()
-                .anyMatch(day -> apart(day.getValue(), on(others, day.getKey()), within));
+                .anyMatch(day -> apart(day.getValue(), on(others, day.getKey())));
     if (oneList) {
       add("list", "both", Weights.ONE_LIST);
     } else if (apart) {
@@ -158,9 +158,9 @@ final class Scoring {
     }
   }
 
-  private static Map<LocalDate, SortedSet<Id>> days(Id person, Network within) {
+  private Map<LocalDate, SortedSet<Id>> days(Id person) {
     Map<LocalDate, SortedSet<Id>> days = new HashMap<>();
-    for (Engagement row : within.facts().engagementsOf(person)) {
+    for (Engagement row : network.facts().engagementsOf(person)) {
       boolean there =
           row.kind() == EngagementKind.ATTENDED
               || row.kind() == EngagementKind.SPOKE
@@ -173,15 +173,15 @@ final class Scoring {
     return days;
   }
 
-  private static boolean apart(SortedSet<Id> one, SortedSet<Id> other, Network within) {
-    SortedSet<Id> towns = towns(one, within);
-    SortedSet<Id> others = towns(other, within);
+  private boolean apart(SortedSet<Id> one, SortedSet<Id> other) {
+    SortedSet<Id> towns = towns(one);
+    SortedSet<Id> others = towns(other);
     return !towns.isEmpty() && !others.isEmpty() && towns.stream().noneMatch(others::contains);
   }
 
-  private static SortedSet<Id> towns(SortedSet<Id> events, Network within) {
+  private SortedSet<Id> towns(SortedSet<Id> events) {
     SortedSet<Id> towns = new TreeSet<>();
-    events.forEach(event -> within.engagements().findMunicipality(event).ifPresent(towns::add));
+    events.forEach(event -> network.engagements().findMunicipality(event).ifPresent(towns::add));
     return towns;
   }
 

@@ -61,7 +61,8 @@ final class Answering {
             reminded(
                 work,
                 request.wishReminder(today, days, asker.name(), desk.clock().instant()),
-                today));
+                today,
+                days));
   }
 
   void tell(String id, CameOf came, Asker asker) {
@@ -83,11 +84,12 @@ final class Answering {
   /** Lets expire what is too late and reminds where that is due. */
   void look() {
     LocalDate today = desk.today();
+    int days = desk.rules().reminderDays();
     for (Request waiting : new KeptRequests(desk.store()).listWaiting()) {
       desk.inTransaction(
           work -> {
             Request before = KeptRequests.hold(work, waiting.id());
-            desk.write(work, before, reminded(work, before.on(today), today));
+            desk.write(work, before, reminded(work, before.on(today), today, days));
           });
     }
   }
@@ -124,8 +126,8 @@ final class Answering {
     return request.agree(today, account, at);
   }
 
-  private Request reminded(Work work, Request request, LocalDate today) {
-    Request after = request.remind(today, desk.rules().reminderDays(), desk.clock().instant());
+  private Request reminded(Work work, Request request, LocalDate today, int days) {
+    Request after = request.remind(today, days, desk.clock().instant());
     if (!after.equals(request)) {
       desk.outbox().post(work, after.steps().get(after.turn()).person());
     }

@@ -59,6 +59,10 @@ final class KeptRequests {
     return requests(work.run(RequestCypher.LIST_REQUESTS_OF, Map.of("person", person.value())));
   }
 
+  /**
+   * Writes a request. Whom it is from and whom it asks stay as they were written first, so that a
+   * merge under which somebody acts on it is taken back without a trace.
+   */
   static void save(Work work, Request request) {
     work.run(RequestCypher.SAVE_REQUEST, RequestRows.params(request));
   }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ public final class NumbersInForce {
 
   private final KeptSettings kept;
   private final SortedMap<String, String> fixed;
+
+  /** The number of the version that was last found not to go with what is fixed. */
+  private final AtomicInteger warnedOf = new AtomicInteger(-1);
 
   /**
    * @param fixed by environment or {@code application.yml}, by key
@@ -42,8 +46,22 @@ public final class NumbersInForce {
     return now().requests();
   }
 
+  /**
+   * Numbers in the store that no longer go with those fixed since then are left out, all of them.
+   */
   LiveNumbers now() {
-    return of(kept.newest().values());
+    SettingVersion newest = kept.newest();
+    try {
+      return with(newest.values());
+    } catch (EnishiException e) {
+      if (warnedOf.getAndSet(newest.number()) != newest.number()) {
+        LOG.warn(
+            "The numbers that were set do not go with those of the machine's settings and do not"
+                + " hold: {}",
+            e.getMessage());
+      }
+      return with(Map.of());
+    }
   }
 
   /** What would hold if those were set in the store. Throws bad-input where a group refuses. */
@@ -56,20 +74,5 @@ public final class NumbersInForce {
 
   SortedMap<String, String> fixed() {
     return fixed;
-  }
-
-  /**
-   * Numbers in the store that no longer go with those fixed since then are left out, all of them.
-   */
-  private LiveNumbers of(Map<String, String> values) {
-    try {
-      return with(values);
-    } catch (EnishiException e) {
-      LOG.warn(
-          "The numbers that were set do not go with those of the machine's settings and do not"
-              + " hold: {}",
-          e.getMessage());
-      return with(Map.of());
-    }
   }
 }

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,33 @@ class MergeIT {
   }
 
   @Test
+  void anErasureTakesWhoWasMergedWhileItWaitedForAnother() throws InterruptedException {
+    living.now();
+    Imports imports = new Imports(store);
+    AuditTrail audit = new AuditTrail(store, CLOCK);
+    Erasures erasures =
+        new Erasures(store, living, new Views(store), imports, new Accounts(store), audit, CLOCK);
+    Thread waiting = new Thread(() -> erasures.erase(AOKI, OWNER));
+    imports.erasing(
+        () -> {
+          waiting.start();
+          while (!waits(waiting)) {
+            Thread.onSpinWait();
+          }
+          return identities.merge(AOKI, AOKI_2, OWNER);
+        });
+    waiting.join();
+    assertThat(TestStore.dump()).doesNotContain("person:aoki", "青木");
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.BLOCKED
+        && Arrays.stream(thread.getStackTrace())
+            .limit(1)
+            .anyMatch(frame -> frame.getMethodName().equals("erasing"));
+  }
+
+  @Test
   void anAccountOfTheAbsorbedIdStandsForTheKeptOne() {
     Accounts accounts = new Accounts(store);
     accounts.create(Account.member("hana", AOKI_2), "a long password");
@@ -173,6 +201,16 @@ class MergeIT {
     assertThat(identities.list(null, 10, OWNER).total()).isZero();
     assertThatThrownBy(() -> identities.merge(AOKI, AOKI_2, OWNER))
         .hasMessageContaining("never the same");
+    identities.maybeSame(AOKI, AOKI_2, OWNER);
+    assertThat(identities.list(null, 10, OWNER).total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasSaidLongAgoMayBeTakenBackToo() {
+    identities.never(AOKI_2, AOKI, OWNER);
+    TestStore.run(
+        "UNWIND range(1, 250) AS n CREATE (:Distinct {a: 'person:a' + n, b: 'person:b' + n, at:"
+            + " 9000000000000, by: ''})");
     identities.maybeSame(AOKI, AOKI_2, OWNER);
     assertThat(identities.list(null, 10, OWNER).total()).isEqualTo(1);
   }

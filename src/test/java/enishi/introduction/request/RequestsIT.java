@@ -3,13 +3,18 @@ package enishi.introduction.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import enishi.directory.Views;
+import enishi.directory.identity.Identities;
+import enishi.directory.identity.Merge;
 import enishi.model.Id;
 import enishi.model.IntroductionRequest;
 import enishi.model.RequestOutcome;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
+import enishi.security.Asker;
 import enishi.security.AuditEntry;
 import enishi.security.AuditTrail;
+import enishi.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +204,29 @@ class RequestsIT {
     assertThat(caller.card("chiba", id).path("reminded").asBoolean()).isTrue();
     clock.pass(3);
     assertThat(caller.refused("aoki", id, "remind", Map.of())).isEqualTo("bad-input");
+  }
+
+  @Test
+  void isAsItWasAfterAMergeThatWasTakenBack() {
+    var identities =
+        new Identities(
+            application.getBean(Store.class),
+            application.getBean(LivingNetwork.class),
+            application.getBean(Views.class),
+            application.getBean(AuditTrail.class),
+            clock);
+    String id = caller.ask("aoki", WHERE);
+    clock.pass(3);
+    List<Merge> merges =
+        List.of(
+            identities.merge(Id.person("fuji"), Id.person("baba"), Asker.owner()),
+            identities.merge(Id.person("doi"), Id.person("aoki"), Asker.owner()));
+    caller.act("aoki", id, "remind");
+    assertThat(names(caller.card("admin", id))).contains("藤 五月");
+    merges.forEach(merge -> identities.unmerge(merge.id(), Asker.owner()));
+    assertThat(names(caller.card("admin", id))).contains("馬場 一郎").doesNotContain("藤 五月");
+    assertThat(caller.card("baba", id).path("reminded").asBoolean()).isTrue();
+    assertThat(caller.card("baba", id).path("fromName").asString()).isEqualTo("青木 花");
   }
 
   @Test
