@@ -1,6 +1,5 @@
 package enishi.recording;
 
-
 import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.Id;
