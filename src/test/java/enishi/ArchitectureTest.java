@@ -49,7 +49,7 @@ class ArchitectureTest {
     rooms.put("matching", FEATURE + "rules graph algorithm directory introduction");
     rooms.put("programme", FEATURE + "rules graph algorithm directory intake");
     rooms.put("ledger", FEATURE + "directory intake");
-    rooms.put("recording", FEATURE + "intake directory");
+    rooms.put("recording", FEATURE + "intake directory referral");
     rooms.put(
         "export",
         FEATURE

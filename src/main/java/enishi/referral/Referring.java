@@ -7,10 +7,8 @@ import enishi.directory.Views;
 import enishi.intake.Recorder;
 import enishi.model.Id;
 import enishi.model.Project;
-import enishi.model.ProjectAdmission;
 import enishi.model.Referral;
 import enishi.network.LivingNetwork;
-import enishi.network.Memberships;
 import enishi.network.Network;
 import enishi.referral.ReferralForest.Place;
 import enishi.security.Asker;
@@ -56,7 +54,14 @@ public final class Referring {
     Known known = known(asked, asker);
     LocalDate today = LocalDate.now(clock);
     LocalDate on = asked.on() == null ? today : asked.on();
-    Refusal refusal = known.refusalToRefer(asker, on, today);
+    Refusal refusal =
+        ReferralRules.refusal(
+            known.network(),
+            known.project(),
+            known.act(),
+            on,
+            today,
+            ProjectRights.organizes(asker, known.project()));
     if (refusal != null) {
       return ReferralOutcome.refused(asked, on, refusal);
     }
@@ -156,49 +161,12 @@ public final class Referring {
   private record Known(Network network, Project project, ReferralAct act) {
     /** The member's referrals of the candidate to the project. */
     List<Referral> between() {
-      return network.facts().referralsBetween(act.referrer(), act.candidate()).stream()
-          .filter(referral -> referral.referrer().equals(act.referrer()))
-          .filter(referral -> referral.project().equals(project.id()))
-          .toList();
+      return ReferralRules.between(network, act);
     }
 
     Referral referral(LocalDate on, @Nullable LocalDate expiresOn, @Nullable LocalDate revokedOn) {
       return new Referral(
           act.referrer(), act.candidate(), project.id(), on, expiresOn, revokedOn, List.of());
-    }
-
-    @Nullable Refusal refusalToRefer(Asker asker, LocalDate on, LocalDate today) {
-      Memberships memberships = network.memberships();
-      if (project.admission() == ProjectAdmission.OPEN) {
-        return Refusal.OPEN_PROJECT;
-      }
-      if (act.referrer().equals(act.candidate())) {
-        return Refusal.SELF;
-      }
-      if (on.isAfter(today)) {
-        return Refusal.AHEAD;
-      }
-      if (on.isBefore(today) && !ProjectRights.organizes(asker, project)) {
-        return Refusal.BACKDATED;
-      }
-      if (act.expiresOn() != null && act.expiresOn().isBefore(on)) {
-        return Refusal.EXPIRY;
-      }
-      if (!memberships.isActiveMember(act.referrer(), project.id(), on)) {
-        return Refusal.NOT_A_MEMBER;
-      }
-      return memberships.isActiveMember(act.candidate(), project.id(), on)
-          ? Refusal.ALREADY_MEMBER
-          : madeBefore(on);
-    }
-
-    private @Nullable Refusal madeBefore(LocalDate on) {
-      if (between().stream().anyMatch(referral -> referral.isInForce(on))) {
-        return Refusal.IN_FORCE;
-      }
-      return between().stream().anyMatch(referral -> referral.on().equals(on))
-          ? Refusal.REVOKED_THAT_DAY
-          : null;
     }
 
     @Nullable Refusal refusalToReparent(ReferralForest forest, LocalDate today) {

@@ -223,7 +223,7 @@ class RecordIT {
                     "project",
                     "project:kanmi")
                 .body())
-        .contains("no member");
+        .contains("must be an active member");
   }
 
   /** By form as on the page of referrals, for the same reasons. */
@@ -244,7 +244,7 @@ class RecordIT {
                     elsewhere, new Asker("minato", Role.ORGANIZER, null, List.of(harbour), false)))
         .hasMessageContaining("may not do this");
     assertThat(refer("town", "person:eto", "expiresOn", "2020-01-01").body())
-        .contains("expiresOn (2020-01-01) is before on");
+        .contains("must not lie before the day of the referral");
     assertThat(refer("town", "person:nemo", "expiresOn", "2020-01-01").body())
         .contains("unknown id");
     HttpResponse<String> made = refer("town", "person:eto");
