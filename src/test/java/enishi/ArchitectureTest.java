@@ -59,8 +59,8 @@ class ArchitectureTest {
     rooms.put(
         "office",
         FEATURE
-            + "graph intake directory introduction referral population community matching programme"
-            + " ledger export");
+            + "graph algorithm intake directory introduction referral population community matching"
+            + " programme ledger export");
     return rooms;
   }
 

@@ -22,7 +22,7 @@ final class TreeWriter {
   private final LocalDate day;
   private final Showing showing;
   private final Vouchings vouchings;
-  private final int[] distances;
+  private final Distances distances;
   private final ReferralForest forest;
 
   TreeWriter(Network network, View view, Project project, LocalDate day) {
@@ -31,7 +31,7 @@ final class TreeWriter {
     this.day = day;
     showing = new Showing(view, project.name());
     vouchings = Vouchings.of(network, project.id(), day);
-    distances = FounderDistances.of(vouchings);
+    distances = Distances.of(vouchings);
     forest = ReferralForest.of(network, vouchings, project.id(), day);
   }
 
@@ -102,8 +102,8 @@ final class TreeWriter {
   }
 
   private @Nullable Integer distance(Id person) {
-    int vertex = vouchings.vertex(person);
-    return vertex < 0 || distances[vertex] == FounderDistances.UNREACHED ? null : distances[vertex];
+    int distance = distances.of(vouchings.vertex(person));
+    return distance == Distances.UNREACHED ? null : distance;
   }
 
   private boolean isFictional(Id id) {

@@ -1,19 +1,17 @@
 package enishi.introduction.request;
 
+import enishi.algorithm.statistics.ShareInterval;
 import enishi.introduction.request.Calibration.Bin;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares probabilities with what happened: ten bins with Wilson's interval (Wilson, JASA 22,
- * 1927) and the Brier score (Brier, Monthly Weather Review 78, 1950) beside that of always saying
- * the share of successes. O(n) time; the same input in any order gives the same bins.
+ * Compares probabilities with what happened: ten bins with Wilson's interval and the Brier score
+ * (Brier, Monthly Weather Review 78, 1950) beside that of always saying the share of successes.
+ * O(n) time; the same input in any order gives the same bins.
  */
 final class Reliability {
   private static final int BINS = 10;
-
-  /** The normal quantile of a 95 % interval. */
-  private static final double Z = 1.959963984540054;
 
   private final List<Forecast> forecasts;
 
@@ -61,10 +59,7 @@ final class Reliability {
     if (n == 0) {
       return new Bin(from, to, 0, null, null, null, null);
     }
-    double share = successes / (double) n;
-    double centre = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
-    double half = Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4.0 * n * n));
-    return new Bin(
-        from, to, n, sum / n, share, Math.max(0, centre - half), Math.min(1, centre + half));
+    ShareInterval share = ShareInterval.of(successes, n);
+    return new Bin(from, to, n, sum / n, successes / (double) n, share.least(), share.most());
   }
 }

@@ -1,5 +1,6 @@
 package enishi.office.settings;
 
+import enishi.algorithm.statistics.ShareInterval;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,6 @@ record Effect<T>(
     List<T> first) {
   static final int LISTED = 50;
 
-  /** The normal quantile of 97.5 %. */
-  private static final double Z = 1.959963984540054;
-
   Effect {
     first = List.copyOf(first);
   }
@@ -35,17 +33,13 @@ record Effect<T>(
    */
   static <T> Effect<T> of(@Nullable Integer all, int looked, List<T> changed) {
     boolean whole = all != null && looked >= all;
-    double n = Math.max(looked, 1);
-    double share = changed.size() / n;
-    double middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
-    double half =
-        Z / (1 + Z * Z / n) * StrictMath.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+    ShareInterval share = whole ? null : ShareInterval.of(changed.size(), Math.max(looked, 1));
     return new Effect<>(
         all,
         looked,
         changed.size(),
-        whole ? null : Double.valueOf(Math.max(0, middle - half)),
-        whole ? null : Double.valueOf(Math.min(1, middle + half)),
+        share == null ? null : Double.valueOf(share.least()),
+        share == null ? null : Double.valueOf(share.most()),
         changed.stream().limit(LISTED).toList());
   }
 

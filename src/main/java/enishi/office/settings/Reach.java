@@ -1,5 +1,6 @@
 package enishi.office.settings;
 
+import enishi.algorithm.path.HopDistances;
 import enishi.graph.CsrGraph;
 import java.util.BitSet;
 
@@ -23,22 +24,9 @@ final class Reach {
   }
 
   private BitSet from(int first, CsrGraph graph) {
-    BitSet seen = new BitSet();
-    BitSet front = new BitSet();
-    seen.set(first);
-    front.set(first);
-    for (int hop = 0; hop < maxHops && !front.isEmpty(); hop++) {
-      BitSet next = new BitSet();
-      for (int v = front.nextSetBit(0); v >= 0; v = front.nextSetBit(v + 1)) {
-        for (int slot = graph.begin(v); slot < graph.end(v); slot++) {
-          next.set(graph.target(slot));
-        }
-      }
-      next.andNot(seen);
-      seen.or(next);
-      front = next;
-    }
-    seen.clear(first);
-    return seen;
+    BitSet reached = new BitSet();
+    HopDistances.from(graph, maxHops, first).reached().forEach(reached::set);
+    reached.clear(first);
+    return reached;
   }
 }
