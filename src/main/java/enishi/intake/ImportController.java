@@ -20,10 +20,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/imports")
 final class ImportController {
-  private final Imports imports;
+  private final OfficeImports imports;
   private final ImportJobs jobs;
 
-  ImportController(Imports imports, ImportJobs jobs) {
+  ImportController(OfficeImports imports, ImportJobs jobs) {
     this.imports = imports;
     this.jobs = jobs;
   }

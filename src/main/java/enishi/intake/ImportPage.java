@@ -33,12 +33,12 @@ import org.springframework.web.multipart.MultipartFile;
 final class ImportPage {
   private static final int PROBLEMS_SHOWN = 200;
 
-  private final Imports imports;
+  private final OfficeImports imports;
   private final ImportJobs jobs;
   private final ImportWords words;
   private final Clock clock;
 
-  ImportPage(Imports imports, ImportJobs jobs, ImportWords words, Clock clock) {
+  ImportPage(OfficeImports imports, ImportJobs jobs, ImportWords words, Clock clock) {
     this.imports = imports;
     this.jobs = jobs;
     this.words = words;
@@ -94,7 +94,7 @@ final class ImportPage {
     ImportReport report = job.get().report();
     if (report != null) {
       model.addAttribute("report", report);
-      model.addAttribute("replaced", replaced(report));
+      model.addAttribute("replaced", replaced(report, asker));
       addProblems(model, report.problems(), locale);
     }
     return "intake/job";
@@ -175,8 +175,8 @@ final class ImportPage {
   }
 
   /** The import that the rehearsed dataset would replace. */
-  private @Nullable ImportSummary replaced(ImportReport report) {
-    return imports.list().stream()
+  private @Nullable ImportSummary replaced(ImportReport report, Asker asker) {
+    return imports.list(asker).stream()
         .filter(i -> i.state().equals("current") && i.dataset().equals(report.dataset()))
         .findFirst()
         .orElse(null);

@@ -128,19 +128,8 @@ public final class Imports {
     return get(id);
   }
 
-  /** The same for one that the asker keeps; throws unknown-id for others too. */
-  ImportSummary undo(String id, Asker asker) {
-    get(id, asker);
-    return undo(id);
-  }
-
   public ImportSummary get(String id) {
-    return get(id, Asker.owner());
-  }
-
-  /** Throws unknown-id for one that the asker does not keep as for one that is not there. */
-  ImportSummary get(String id, Asker asker) {
-    return list(asker).stream()
+    return list().stream()
         .filter(i -> i.id().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
@@ -157,20 +146,9 @@ public final class Imports {
     return store.read(IntakeCypher.LIST_IMPORTS, Map.of()).stream().map(ImportSummary::of).toList();
   }
 
-  /** Those that the asker keeps, oldest first. */
-  List<ImportSummary> list(Asker asker) {
-    return list().stream().filter(summary -> summary.isKeptBy(asker)).toList();
-  }
-
   /** The problems of an import, as many as were kept. */
   public List<RowProblem> listProblems(String id) {
-    return listProblems(id, Asker.owner());
-  }
-
-  List<RowProblem> listProblems(String id, Asker asker) {
-    return store
-        .read(IntakeCypher.LIST_PROBLEMS, Map.of("import", get(id, asker).number()))
-        .stream()
+    return store.read(IntakeCypher.LIST_PROBLEMS, Map.of("import", get(id).number())).stream()
         .map(Imports::problem)
         .toList();
   }

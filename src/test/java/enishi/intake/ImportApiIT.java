@@ -6,6 +6,8 @@ import enishi.RunningApplication;
 import enishi.model.Id;
 import enishi.security.Account;
 import enishi.security.Accounts;
+import enishi.security.AuditQuery;
+import enishi.security.AuditTrail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -113,6 +115,10 @@ class ImportApiIT {
       assertThat(seen.path("by").asString()).isEqualTo("kinko");
     }
     assertThat(send("kinko-2", request(own).DELETE()).statusCode()).isEqualTo(200);
+    var undone = new AuditQuery("undo-import", "kinko-2", null, null);
+    assertThat(application.door(AuditTrail.class).list(undone))
+        .singleElement()
+        .satisfies(line -> assertThat(line.question()).isEqualTo(id(own) + " register"));
   }
 
   private static String id(String address) {
