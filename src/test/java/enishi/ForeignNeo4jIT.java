@@ -6,7 +6,6 @@ import enishi.intake.ImportProgress;
 import enishi.intake.ImportReport.Outcome;
 import enishi.intake.Imports;
 import enishi.store.Neo4jServer;
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -88,29 +86,18 @@ class ForeignNeo4jIT {
   }
 
   private Process startNeo4j(int bolt) throws IOException, InterruptedException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    File output = Files.createTempFile(folder, "neo4j", ".txt").toFile();
+    Path output = Files.createTempFile(folder, "neo4j", ".txt");
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    System.getProperty("java.home") + "/bin/java",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-Xmx512m",
-                    "-cp",
-                    classPath,
-                    Neo4jServer.class.getName(),
-                    folder.resolve("neo4j").toString(),
-                    String.valueOf(bolt),
-                    PASSWORD))
-            .redirectErrorStream(true)
-            .redirectOutput(output)
-            .start();
+        KillableProgram.startMain(
+            output,
+            Neo4jServer.class.getName(),
+            folder.resolve("neo4j").toString(),
+            String.valueOf(bolt),
+            PASSWORD);
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.readString(output.toPath()).contains("Neo4j is ready")) {
+    while (!Files.readString(output).contains("Neo4j is ready")) {
       assertThat(process.isAlive() && System.nanoTime() < deadline)
-          .as(Files.readString(output.toPath()))
+          .as(Files.readString(output))
           .isTrue();
       Thread.sleep(200);
     }

@@ -6,16 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program in a process of its own, on the tests' class path, to be killed while it works. */
+/** Programs in a process of their own, on the tests' class path, to be killed while they work. */
 public final class KillableProgram {
   private KillableProgram() {}
 
   /**
-   * Starts a command.
+   * Starts a command of Enishi.
    *
    * @param output what the program says is added to that file
    */
   public static Process start(Path output, String... words) throws IOException {
+    return startMain(output, "enishi.Enishi", words);
+  }
+
+  /** The same for any class with a {@code main}. */
+  public static Process startMain(Path output, String mainClass, String... words)
+      throws IOException {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> java =
@@ -26,7 +32,7 @@ public final class KillableProgram {
             "-Xmx512m",
             "-cp",
             classPath,
-            "enishi.Enishi");
+            mainClass);
     return new ProcessBuilder(Stream.concat(java.stream(), Stream.of(words)).toList())
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(output.toString())))
