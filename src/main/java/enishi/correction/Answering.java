@@ -4,6 +4,8 @@ import enishi.intake.Recorder;
 import enishi.intake.Recording;
 import enishi.model.EnishiException;
 import enishi.model.ErrorCode;
+import enishi.model.Id;
+import enishi.network.Facts;
 import enishi.security.Asker;
 import enishi.store.Row;
 import enishi.store.Store;
@@ -47,6 +49,27 @@ final class Answering {
       keys = List.copyOf(keys);
       imports = List.copyOf(imports);
       persons = List.copyOf(persons);
+    }
+
+    /** Those that state what is disputed, also where its person was merged meanwhile. */
+    static Rows of(KeptDispute kept, Facts facts) {
+      List<String> persons =
+          kept.persons().stream()
+              .map(Id::parse)
+              .flatMap(person -> facts.idsOf(person).stream())
+              .map(Id::value)
+              .distinct()
+              .sorted()
+              .toList();
+      List<StatedFact> meant =
+          StatedFacts.of(facts, facts.resolve(kept.person())).stream()
+              .filter(fact -> fact.keys().contains(kept.text("fact")))
+              .toList();
+      List<String> keys = meant.stream().flatMap(f -> f.keys().stream()).distinct().toList();
+      return new Rows(
+          keys.isEmpty() ? kept.texts("keys") : keys,
+          meant.stream().flatMap(fact -> fact.imports().stream()).distinct().toList(),
+          persons);
     }
   }
 

@@ -10,12 +10,10 @@ import enishi.model.EnishiException;
 import enishi.model.EntityKind;
 import enishi.model.ErrorCode;
 import enishi.model.Id;
-import enishi.network.Facts;
 import enishi.network.LivingNetwork;
 import enishi.network.Network;
 import enishi.security.Asker;
 import enishi.security.AuditTrail;
-import enishi.store.Row;
 import enishi.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,7 +24,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +38,7 @@ public final class Corrections {
   private static final int ID_BYTES = 6;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final Store store;
+  private final KeptDisputes disputes;
   private final LivingNetwork living;
   private final Views views;
   private final ErasureRequests erasures;
@@ -57,7 +54,7 @@ public final class Corrections {
       Views views,
       AuditTrail audit,
       Clock clock) {
-    this.store = store;
+    this.disputes = new KeptDisputes(store);
     this.living = living;
     this.views = views;
     this.erasures = new ErasureRequests(store, living, views, audit, clock);
@@ -73,7 +70,7 @@ public final class Corrections {
     View view = view(network, asker);
     Id known = admit(person, asker, view);
     DisputeShowing showing = new DisputeShowing(view, clock, references);
-    Map<String, String> open = openDisputes(known, network.facts());
+    Map<String, String> open = disputes.openOf(known, network.facts());
     List<FactLine> lines =
         StatedFacts.of(network.facts(), known).stream()
             .map(
@@ -110,7 +107,7 @@ public final class Corrections {
             .filter(one -> isMeant(one, fact))
             .findFirst()
             .orElseThrow(() -> badInput("fact (%s) is none of (%s)", fact, known));
-    if (stated.keys().stream().anyMatch(openDisputes(known, network.facts())::containsKey)) {
+    if (stated.keys().stream().anyMatch(disputes.openOf(known, network.facts())::containsKey)) {
       throw new EnishiException(
           ErrorCode.IN_USE,
           "fact (%s) is disputed already and waits for an answer".formatted(fact));
@@ -147,7 +144,7 @@ public final class Corrections {
         KeptDispute.asked(
             id, kind, person, fact, reason, right, clock.instant(), asker.isSelf(person));
     audit.recordDeed(asker, "correction-asked", List.of(person), id);
-    store.write(CorrectionCypher.KEEP_DISPUTE, Map.of("dispute", asked.values()));
+    disputes.keep(asked);
     return new DisputeShowing(view, clock, references).show(asked);
   }
 
@@ -161,7 +158,8 @@ public final class Corrections {
       return listOf(Objects.requireNonNull(asker.person()), asker);
     }
     Stream<Dispute> asked =
-        read(CorrectionCypher.LIST_DISPUTES, Map.of())
+        disputes
+            .all()
             .filter(dispute -> view.find(dispute.person()).isPresent())
             .map(showing::show);
     Stream<Dispute> erasing =
@@ -184,7 +182,7 @@ public final class Corrections {
     View view = view(network, asker);
     Id known = admit(person, asker, view);
     DisputeShowing showing = new DisputeShowing(view, clock, references);
-    List<Dispute> all = keptOf(known, network.facts()).map(showing::show).toList();
+    List<Dispute> all = disputes.of(known, network.facts()).map(showing::show).toList();
     audit.record(asker, "corrections", showing.shown(), known.value());
     return all;
   }
@@ -220,31 +218,13 @@ public final class Corrections {
     audit.recordDeed(asker, "correction-" + answer.word(), List.of(kept.person()), id);
     boolean refutes = kept.kind() == DisputeKind.FACT && answer == DisputeState.ACCEPTED;
     answering.answer(
-        kept, answer, said, asker, refutes ? rows(kept, network.facts()) : Answering.Rows.NONE);
+        kept,
+        answer,
+        said,
+        asker,
+        refutes ? Answering.Rows.of(kept, network.facts()) : Answering.Rows.NONE);
     View now = view(living.now(), asker);
-    return new DisputeShowing(now, clock, references)
-        .show(read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id)).findFirst().orElse(kept));
-  }
-
-  /** The rows that state what is disputed, also where its person was merged meanwhile. */
-  private static Answering.Rows rows(KeptDispute kept, Facts facts) {
-    List<String> persons =
-        kept.persons().stream()
-            .map(Id::parse)
-            .flatMap(person -> facts.idsOf(person).stream())
-            .map(Id::value)
-            .distinct()
-            .sorted()
-            .toList();
-    List<StatedFact> meant =
-        StatedFacts.of(facts, facts.resolve(kept.person())).stream()
-            .filter(fact -> fact.keys().contains(kept.text("fact")))
-            .toList();
-    List<String> keys = meant.stream().flatMap(f -> f.keys().stream()).distinct().toList();
-    return new Answering.Rows(
-        keys.isEmpty() ? kept.texts("keys") : keys,
-        meant.stream().flatMap(fact -> fact.imports().stream()).distinct().toList(),
-        persons);
+    return new DisputeShowing(now, clock, references).show(disputes.find(id).orElse(kept));
   }
 
   /** By its reference, or by its key where one knows it. */
@@ -254,8 +234,8 @@ public final class Corrections {
   }
 
   private KeptDispute find(String id, View view, Asker asker) {
-    return read(CorrectionCypher.FIND_DISPUTE, Map.of("id", id))
-        .findFirst()
+    return disputes
+        .find(id)
         .filter(kept -> asker.organizes() || asker.isSelf(view.own(kept.person(), asker)))
         .filter(kept -> view.find(kept.person()).isPresent())
         .orElseThrow(
@@ -263,24 +243,6 @@ public final class Corrections {
                 new EnishiException(
                     ErrorCode.UNKNOWN_ID,
                     "unknown dispute (%s).%nMaybe list them: enishi corrections.".formatted(id)));
-  }
-
-  /** Those of a person under all their ids, newest first. */
-  private Stream<KeptDispute> keptOf(Id person, Facts facts) {
-    List<String> persons = facts.idsOf(person).stream().map(Id::value).toList();
-    return read(CorrectionCypher.LIST_DISPUTES_OF, Map.of("persons", persons));
-  }
-
-  /** By the fact's key as it was when it was disputed: the dispute that waits. */
-  private Map<String, String> openDisputes(Id person, Facts facts) {
-    return keptOf(person, facts)
-        .filter(kept -> kept.kind() == DisputeKind.FACT && kept.state() == DisputeState.OPEN)
-        .collect(Collectors.toMap(kept -> kept.text("fact"), KeptDispute::id, (a, b) -> a));
-  }
-
-  private Stream<KeptDispute> read(CorrectionCypher statement, Map<String, Object> params) {
-    return store.read(statement, params).stream()
-        .map((Row row) -> new KeptDispute(row.map("dispute")));
   }
 
   private View view(Network network, Asker asker) {
